@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config'
+import react from '@vitejs/plugin-react'
+
+const root = new URL('..', import.meta.url).pathname
+const project = (name: string, include: string[], extra: object = {}) => ({
+  root, test: { name, root, include, testTimeout: 30_000, hookTimeout: 60_000, ...extra },
+})
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      project('shared', ['test/shared/**/*.test.ts']),
+      project('electron', ['test/electron/**/*.test.ts', 'test/migrations/**/*.test.ts', 'test/faults/**/*.test.ts', 'test/*.test.ts'], { pool: 'forks' }),
+      { ...project('renderer', ['test/renderer/**/*.test.{ts,tsx}'], { environment: 'happy-dom' }), plugins: [react()] },
+      project('standin', ['test/standin/**/*.test.ts'], { pool: 'forks', fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 }),
+      project('e2e', ['test/e2e/**/*.test.ts'], { pool: 'forks', fileParallelism: false, testTimeout: 240_000, hookTimeout: 120_000 }),
+    ],
+  },
+})

@@ -1,0 +1,23 @@
+/** Nominal typing: `Brand<number, 'EmployeeId'>` cannot be mixed up with another number. */
+export type Brand<T, Name extends string> = T & { readonly __brand: Name }
+
+export type EmployeeId = Brand<number, 'EmployeeId'>
+export type DepartmentId = Brand<number, 'DepartmentId'>
+export type PositionId = Brand<number, 'PositionId'>
+export type IndicatorId = Brand<number, 'IndicatorId'>
+export type TemplateId = Brand<number, 'TemplateId'>
+export type EvaluationId = Brand<number, 'EvaluationId'>
+export type EvaluationRowId = Brand<number, 'EvaluationRowId'>
+export type AdjustmentId = Brand<number, 'AdjustmentId'>
+
+/** A month as 'YYYY-MM', e.g. '2026-11'. */
+export type Month = Brand<string, 'Month'>
+/** A calendar day as 'YYYY-MM-DD'; never a JS Date, which moves days across time zones. */
+export type Day = Brand<string, 'Day'>
+/** Money in integer 分. */
+export type Fen = Brand<number, 'Fen'>
+
+/** An exact decimal in canonical text: '-12.5', '0', '84.79'; no exponent, no leading '+', no trailing zeros demanded. */
+export type DecimalText = string
+/** Points on a sheet, decimal text with 2 decimals once rounded. */
+export type Points = DecimalText
