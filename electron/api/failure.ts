@@ -1,0 +1,25 @@
+import type { Answer, ErrorCode } from '../../shared/api/method.ts'
+import type { Log } from '../platform/log.ts'
+import { Refusal } from '../services/context.ts'
+import { PdfEngineMissing } from './ports.ts'
+
+/** Runs one call and turns whatever happens into an answer. The log keeps the stack, never the input: it may hold pay. */
+export async function answerOf(method: string, log: Log, call: () => unknown): Promise<Answer<unknown>> {
+  try {
+    return { ok: true, value: await call() }
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, code: error.code, details: error.details }
+    if (error instanceof PdfEngineMissing) return { ok: false, code: 'no-pdf-engine', details: {} }
+    const code = storageCode((error as { code?: unknown }).code)
+    log(`${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+    return { ok: false, code, details: {} }
+  }
+}
+
+function storageCode(code: unknown): ErrorCode {
+  if (typeof code !== 'string') return 'fault'
+  if (code.startsWith('SQLITE_FULL') || code === 'ENOSPC') return 'disk-full'
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'busy'
+  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES') return 'read-only'
+  return 'fault'
+}

@@ -1,0 +1,12 @@
+import type { Handlers } from '../handler.ts'
+import { employeeHandlers } from './employees.ts'
+import { evaluationHandlers } from './evaluations.ts'
+import { figureHandlers } from './figures.ts'
+import { intakeHandlers } from './intake.ts'
+import { printHandlers } from './print.ts'
+import { systemHandlers } from './system.ts'
+import { templateHandlers } from './templates.ts'
+
+export const handlers: Handlers = {
+  ...systemHandlers, ...employeeHandlers, ...templateHandlers, ...figureHandlers, ...evaluationHandlers, ...intakeHandlers, ...printHandlers,
+}

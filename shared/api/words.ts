@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import type { AdjustmentId, Day, DecimalText, DepartmentId, EmployeeId, EvaluationId, EvaluationRowId, Fen, IndicatorId, Month, PositionId, TemplateId } from '../domain/brand.ts'
+import { isDecimalText } from '../domain/decimal/decimal.ts'
+import { isDay, isMonth } from '../domain/month/month.ts'
+
+const id = <T>() => z.int().positive().transform((value) => value as T)
+
+export const employeeId = id<EmployeeId>()
+export const departmentId = id<DepartmentId>()
+export const positionId = id<PositionId>()
+export const indicatorId = id<IndicatorId>()
+export const templateId = id<TemplateId>()
+export const evaluationId = id<EvaluationId>()
+export const evaluationRowId = id<EvaluationRowId>()
+export const adjustmentId = id<AdjustmentId>()
+
+export const month = z.string().refine(isMonth).transform((value) => value as Month)
+export const day = z.string().refine(isDay).transform((value) => value as Day)
+export const decimal = z.string().max(40).refine(isDecimalText).transform((value): DecimalText => value)
+export const fen = z.int().min(0).max(1_000_000_000_00).transform((value) => value as Fen)
+
+/** One line of text. Stored exactly as typed; `max` counts UTF-16 units. */
+export const line = (max = 200) => z.string().max(max)
+/** A name must have something to read in it. */
+export const name = (max = 200) => z.string().max(max).refine((text) => text.trim() !== '')
+/** Comments, standards, minutes. */
+export const prose = z.string().max(10_000)
+
+export const none = z.strictObject({})
+export const done = z.strictObject({ done: z.literal(true) })

@@ -1,0 +1,14 @@
+import type { EmployeeId } from '../brand.ts'
+
+/** The loop of managers that `employee` would sit in under `manager`, as ids from `employee` back to it; null when there is none. */
+export function managerLoop(employee: EmployeeId, manager: EmployeeId | null, managerOf: ReadonlyMap<EmployeeId, EmployeeId | null>): EmployeeId[] | null {
+  const path: EmployeeId[] = [employee]
+  const seen = new Set<EmployeeId>([employee])
+  for (let above = manager; above !== null; above = managerOf.get(above) ?? null) {
+    path.push(above)
+    if (above === employee) return path
+    if (seen.has(above)) return null
+    seen.add(above)
+  }
+  return null
+}
