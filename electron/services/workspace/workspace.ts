@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { holdFolder } from '../../database/instance-lock.ts'
 import { openDatabase, type Connection } from '../../database/open.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { seedLibrary } from '../templates/seed-library.ts'
@@ -27,7 +28,8 @@ export function openWorkspace(folder: string, clock: Clock): Workspace {
     seedLibrary(db, clock)
     return db
   }
-  const company = open(companyFile)
+  const hold = holdFolder(folder)
+  const company = openHeld(open, companyFile, hold)
   let demo: Connection | null = fs.existsSync(demoFile) ? reopenDemo(open, demoFile) : null
 
   return {
@@ -59,7 +61,18 @@ export function openWorkspace(folder: string, clock: Clock): Workspace {
     close() {
       demo?.close()
       company.close()
+      hold.release()
     },
+  }
+}
+
+/** The folder is let go again when the company's file cannot be opened. */
+function openHeld(open: (file: string) => Connection, file: string, hold: { release(): void }): Connection {
+  try {
+    return open(file)
+  } catch (error) {
+    hold.release()
+    throw error
   }
 }
 

@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process'
+import type { Ports } from '../api/ports.ts'
+import { PdfEngineMissing } from '../api/ports.ts'
+import type { PdfEngine } from '../files/pdf/chromium-pdf.ts'
+import type { Downloads } from './downloads.ts'
+
+const TYPES = { pdf: 'application/pdf', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv; charset=utf-8' }
+
+/** Upload and download stand in for the dialogs; PDF is made by the Chrome, Edge or Chromium of this machine. */
+export function browserPorts(options: { downloads: Downloads; pdf: PdfEngine | null }): Ports {
+  return {
+    host: 'browser',
+    saveFile: ({ name, bytes, kind }) => Promise.resolve({ place: name, download: options.downloads.offer({ name, bytes, type: TYPES[kind] }) }),
+    chooseFile: () => Promise.resolve(null),
+    makePdf: (html, { landscape }) => {
+      if (options.pdf === null) return Promise.reject(new PdfEngineMissing())
+      return options.pdf.print(html, { landscape })
+    },
+    printHtml: () => Promise.resolve({ printed: false, inPage: true }),
+    openFolder: (place) => {
+      const [command, args] = process.platform === 'win32' ? ['explorer.exe', [place]] : process.platform === 'darwin' ? ['open', [place]] : ['xdg-open', [place]]
+      return new Promise((resolve, reject) => {
+        const child = spawn(command as string, args as string[], { detached: true, stdio: 'ignore' })
+        child.once('error', reject)
+        child.once('spawn', () => { child.unref(); resolve() })
+      })
+    },
+  }
+}
