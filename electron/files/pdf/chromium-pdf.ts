@@ -1,0 +1,133 @@
+import type { DevtoolsPipe } from './devtools-pipe.ts'
+import type { HeadlessBrowser } from './headless-browser.ts'
+import { productOf, startHeadless } from './headless-browser.ts'
+import { PdfFailure } from './pdf-failure.ts'
+
+export interface PrintOptions {
+  /** Used where the document's own @page rule does not say. */
+  landscape: boolean
+  timeoutMs?: number
+  signal?: AbortSignal
+}
+
+export interface PdfEngine {
+  /** Prints one complete HTML document. The browser is started by the first print and kept warm for the next. */
+  print(html: string, options: PrintOptions): Promise<Uint8Array>
+  /** Ends the browser and removes its profile; a later print starts a new one. */
+  close(): Promise<void>
+  /** For tests and the about page: process id of the warm browser, or null. */
+  pid(): number | null
+}
+
+const TIMEOUT_MS = 60_000
+/** A warm browser takes memory on the owner's laptop: it goes after this long without a print. */
+const IDLE_MS = 60_000
+const CHUNK = 1 << 20
+
+const text = (value: unknown): string => {
+  if (typeof value !== 'string') throw new PdfFailure('failed', 'the browser answered in an unknown shape')
+  return value
+}
+
+async function readStream(pipe: DevtoolsPipe, handle: string, sessionId: string): Promise<Uint8Array> {
+  const parts: Buffer[] = []
+  for (let eof = false; !eof;) {
+    const chunk = await pipe.send('IO.read', { handle, size: CHUNK }, sessionId)
+    parts.push(Buffer.from(text(chunk['data']), chunk['base64Encoded'] === true ? 'base64' : 'utf8'))
+    eof = chunk['eof'] === true
+  }
+  await pipe.send('IO.close', { handle }, sessionId)
+  return Buffer.concat(parts)
+}
+
+/** In its own off-the-record context, without script and without network, so that a document can only be drawn. */
+async function printInTarget({ pipe }: HeadlessBrowser, html: string, landscape: boolean): Promise<Uint8Array> {
+  const context = await pipe.send('Target.createBrowserContext', { disposeOnDetach: true })
+  const browserContextId = text(context['browserContextId'])
+  try {
+    const { targetId } = await pipe.send('Target.createTarget', { url: 'about:blank', browserContextId })
+    const attached = await pipe.send('Target.attachToTarget', { targetId, flatten: true })
+    const session = text(attached['sessionId'])
+    const send = (method: string, params?: Record<string, unknown>) => pipe.send(method, params, session)
+    await send('Emulation.setScriptExecutionDisabled', { value: true })
+    await send('Network.enable')
+    await send('Network.emulateNetworkConditions', { offline: true, latency: 0, downloadThroughput: 0, uploadThroughput: 0 })
+    // Never answered: a request that slipped past everything else would wait here until the context goes.
+    await send('Fetch.enable', { patterns: [{ urlPattern: '*' }] })
+    const { frameTree } = await send('Page.getFrameTree') as { frameTree?: { frame?: { id?: string } } }
+    await send('Page.setDocumentContent', { frameId: text(frameTree?.frame?.id), html })
+    const printed = await send('Page.printToPDF', {
+      landscape, printBackground: true, preferCSSPageSize: true, displayHeaderFooter: false, generateTaggedPDF: false,
+      generateDocumentOutline: false, marginTop: 0, marginBottom: 0, marginLeft: 0, marginRight: 0, transferMode: 'ReturnAsStream',
+    })
+    return await readStream(pipe, text(printed['stream']), session)
+  } finally {
+    await pipe.send('Target.disposeBrowserContext', { browserContextId }).catch(() => undefined)
+  }
+}
+
+/** Rejects at the timeout or on abort; in both cases the caller ends the browser, for a wedged one never answers. */
+function untilStopped<T>(work: Promise<T>, timeoutMs: number, signal: AbortSignal | undefined): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const cancel = () => { reject(new PdfFailure('cancelled', 'printing was cancelled')) }
+    const timer = setTimeout(() => { reject(new PdfFailure('timeout', `no PDF within ${timeoutMs} ms`)) }, timeoutMs)
+    if (signal?.aborted) cancel()
+    signal?.addEventListener('abort', cancel, { once: true })
+    work.then(resolve, reject).finally(() => { clearTimeout(timer); signal?.removeEventListener('abort', cancel) })
+  })
+}
+
+/** An engine on the given Chrome, Edge or Chromium. Prints run one after another. */
+export function openPdfEngine(chromium: string, idleMs: number = IDLE_MS): PdfEngine {
+  let browser: HeadlessBrowser | null = null
+  let idle: NodeJS.Timeout | undefined
+  let queue: Promise<unknown> = Promise.resolve()
+
+  const close = async (): Promise<void> => {
+    clearTimeout(idle)
+    const ending = browser
+    browser = null
+    await ending?.close()
+  }
+
+  const warm = async (): Promise<HeadlessBrowser> => {
+    if (browser?.alive()) return browser
+    await close()
+    browser = startHeadless(chromium)
+    await productOf(browser)
+    return browser
+  }
+
+  const printNow = async (html: string, { landscape, timeoutMs = TIMEOUT_MS, signal }: PrintOptions): Promise<Uint8Array> => {
+    clearTimeout(idle)
+    if (signal?.aborted) throw new PdfFailure('cancelled', 'printing was cancelled')
+    try {
+      const bytes = await untilStopped(warm().then((ready) => printInTarget(ready, html, landscape)), timeoutMs, signal)
+      idle = setTimeout(() => { void close() }, idleMs)
+      idle.unref()
+      return bytes
+    } catch (error) {
+      await close()
+      throw error
+    }
+  }
+
+  return {
+    close, pid: () => browser?.pid ?? null,
+    print: (html, options) => {
+      const job = queue.then(() => printNow(html, options))
+      queue = job.catch(() => undefined)
+      return job
+    },
+  }
+}
+
+/** One print with a browser of its own, for callers that print once. */
+export async function printPdf(html: string, { chromium, ...options }: PrintOptions & { chromium: string }): Promise<Uint8Array> {
+  const engine = openPdfEngine(chromium)
+  try {
+    return await engine.print(html, options)
+  } finally {
+    await engine.close()
+  }
+}

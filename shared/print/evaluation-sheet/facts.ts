@@ -1,0 +1,41 @@
+import type { Day, DecimalText, Month, Points } from '../../domain/brand.ts'
+import type { Adjustment, Exemption, SheetScore, Veto } from '../../domain/evaluation/evaluation.ts'
+import type { Dimension } from '../../domain/indicator/indicator.ts'
+import type { RowInput } from '../../domain/scoring/row-score.ts'
+import type { Consent, PaperPlan } from './paper.ts'
+
+export interface SheetFactsRow {
+  input: RowInput
+  exempt: Exemption | null
+  dimension: Dimension
+  /** 定义/公式 of the indicator as it was in that month. */
+  definition: string
+  source: string
+  selfScore: Points | null
+  /** Overrides the standard derived from the rule, where the company wrote its own words. */
+  standard?: string
+}
+
+/** One person's month in domain values, as the services hand it over. `rows` and `score.rows` stand in the same order. */
+export interface SheetFacts {
+  company: string
+  month: Month
+  employee: { number: string; name: string; department: string; position: string; hired: Day | null; manager: string }
+  /** Set when the person served only part of the month, or the sheet is one of two part-sheets. */
+  served: { from: Day; to: Day; days: number } | null
+  rows: SheetFactsRow[]
+  score: SheetScore
+  adjustments: Adjustment[]
+  veto: Veto | null
+  selfSummary: string
+  managerComment: string
+  plans: PaperPlan[]
+  appeal: string
+  consent: Consent | null
+  /** `at` and `printedWhen` are local wall-clock text 'YYYY-MM-DD HH:mm'. `standIn`: the owner confirmed in the manager's place. */
+  confirmed: { by: string; at: string; standIn: boolean } | null
+  printedWhen: string
+}
+
+/** A figure and the units it is stored and shown in. */
+export interface ShownFigure { value: DecimalText; unit: string; displayUnit: string }

@@ -1,0 +1,72 @@
+import type { Band, Grid } from './grid.ts'
+import { bandLines, heightOf, linesWithin, splitBand, sumHeights } from './grid.ts'
+
+/** Bands of one grid that stand on one page; the grid's head is printed above them. */
+export interface Block { grid: Grid; bands: Band[] }
+export interface PageBody { blocks: Block[]; /** px left empty at the foot. */ free: number }
+
+/** Only bands taller than this share of a page are cut in two: an ordinary row moves to the next page whole. */
+const CUT_ABOVE = 0.35
+/** What must follow a band is kept with it up to this share of a page. */
+const KEEP_UP_TO = 0.6
+const FEWEST = 3
+
+interface Step { grid: Grid; band: Band; /** Height that has to follow on the same page. */ keep: number }
+
+/** For each band of the closing part: the height of all that follows it, head rows included. */
+function closingSteps(grids: readonly Grid[], room: number): Step[] {
+  const steps: Step[] = []
+  let after = 0
+  for (const grid of grids.toReversed()) {
+    grid.bands.toReversed().forEach((band, at) => {
+      steps.unshift({ grid, band, keep: after <= room * KEEP_UP_TO ? after : 0 })
+      after += heightOf(band) + (at === grid.bands.length - 1 ? sumHeights(grid.head) : 0)
+    })
+  }
+  return steps
+}
+
+/**
+ * Cuts `flow` and then `closing` into pages in one pass. Bands of `closing` hold together backwards from its last one
+ * (the signatures), so these never stand alone. `room(page)` is the body height in px of page 0, 1, …
+ */
+export function paginate(flow: readonly Grid[], closing: readonly Grid[], room: (page: number) => number): PageBody[] {
+  const pages: PageBody[] = []
+  let page: PageBody
+  const turn = (): PageBody => { page = { blocks: [], free: room(pages.length) }; pages.push(page); return page }
+  page = turn()
+
+  const headCost = (grid: Grid): number => (page.blocks.at(-1)?.grid === grid ? 0 : sumHeights(grid.head))
+  const add = (grid: Grid, band: Band): void => {
+    page.free -= headCost(grid) + heightOf(band)
+    const last = page.blocks.at(-1)
+    if (last?.grid === grid) last.bands.push(band)
+    else page.blocks.push({ grid, bands: [band] })
+  }
+
+  const place = ({ grid, band: whole, keep }: Step): void => {
+    let band = whole
+    for (;;) {
+      const free = page.free - headCost(grid)
+      if (heightOf(band) + keep <= free) return add(grid, band)
+      const empty = page.blocks.length === 0
+      const full = room(pages.length)
+      const lines = bandLines(band)
+      const tall = heightOf(band) > full * CUT_ABOVE || (keep > 0 && lines >= 2 * FEWEST)
+      const here = Math.min(linesWithin(band, free), lines - FEWEST)
+      if (tall && here >= FEWEST) {
+        const [now, rest] = splitBand(band, here)
+        add(grid, now)
+        band = rest
+      } else if (empty) {
+        // Nothing above it to give way: take it although what follows must go on without it.
+        return add(grid, band)
+      }
+      turn()
+    }
+  }
+
+  for (const grid of flow) for (const band of grid.bands) place({ grid, band, keep: 0 })
+  for (const step of closingSteps(closing, room(1))) place(step)
+  return pages
+}
