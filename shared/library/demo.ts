@@ -1,5 +1,5 @@
 import type { Month } from '../domain/brand.ts'
-import { monthsBefore } from './demo/calendar.ts'
+import { addMonths } from '../domain/month/month.ts'
 import type { DemoCompany } from './demo/company.ts'
 import { DEMO_MONTHS, demoMonth } from './demo/month.ts'
 import { DEMO_DEPARTMENTS, DEMO_NAME, DEMO_POSITIONS, employeeOf, PROFILES } from './demo/staff.ts'
@@ -14,6 +14,6 @@ export function demoCompany(lastMonth: Month): DemoCompany {
     positions: DEMO_POSITIONS,
     templates: DEMO_POSITIONS.flatMap(({ templateCode }) => templateCode ?? []),
     employees: PROFILES.map((profile) => employeeOf(profile, lastMonth)),
-    months: Array.from({ length: DEMO_MONTHS }, (_, at) => demoMonth(monthsBefore(lastMonth, DEMO_MONTHS - 1 - at), at, lastMonth)),
+    months: Array.from({ length: DEMO_MONTHS }, (_, at) => demoMonth(addMonths(lastMonth, at - DEMO_MONTHS + 1), at, lastMonth)),
   }
 }

@@ -1,8 +1,9 @@
 import type { DecimalText, Month } from '../../domain/brand.ts'
+import { addMonths, isQuarterEnd } from '../../domain/month/month.ts'
 import { libraryIndicator } from '../indicators.ts'
 import { libraryTemplate } from '../templates.ts'
 import type { LibraryTemplateRow } from '../templates.ts'
-import { closesQuarter, dayIn, monthsBefore, servedShare } from './calendar.ts'
+import { dayIn, servedShare } from './calendar.ts'
 import { commentsOf } from './comments.ts'
 import type { DemoImprovement, DemoMonth } from './company.ts'
 import { ADJUSTMENTS, EXEMPTIONS, JUDGED, NO_PLAN_REASONS, PLANS, SET_FIGURES, STILL_MISSING, VETOES } from './events.ts'
@@ -24,7 +25,7 @@ function sheetsOf(month: Month, lastMonth: Month): Sheet[] {
     const templateCode = DEMO_POSITIONS.find(({ name }) => name === profile.position)?.templateCode ?? null
     if (templateCode === null || share === 0) return []
     const rows = (libraryTemplate(templateCode)?.rows ?? [])
-      .filter(({ indicatorCode }) => libraryIndicator(indicatorCode)?.frequency !== 'quarter' || closesQuarter(month))
+      .filter(({ indicatorCode }) => libraryIndicator(indicatorCode)?.frequency !== 'quarter' || isQuarterEnd(month))
     return [{ profile, share, templateCode, rows }]
   })
 }
@@ -46,7 +47,7 @@ function figuresOf(sheet: Sheet, row: LibraryTemplateRow, month: Month, at: numb
   if (row.indicatorCode === 'B21') return { ...key, ...teamFigures(team, month) }
   const measure = MEASURES[templateCode]?.[row.indicatorCode]
   if (!measure) return { ...key, floor: null, target: null, stretch: null, base: null }
-  const base = row.rule.kind === 'growth' ? reached(row.indicatorCode, measure, profile, monthsBefore(month, 1), at - 1, 1) : null
+  const base = row.rule.kind === 'growth' ? reached(row.indicatorCode, measure, profile, addMonths(month, -1), at - 1, 1) : null
   return { ...key, ...agreedFigures(measure, profile, month), base }
 }
 
@@ -56,7 +57,7 @@ function improvementsOf(sheets: Sheet[], month: Month, at: number): DemoImprovem
     const plans = PLANS.filter((plan) => plan.at === at && plan.number === number)
     if (plans.length === 0) return [{ number, kind: 'none-needed', reason: NO_PLAN_REASONS[(at + index) % NO_PLAN_REASONS.length] ?? '' }]
     return plans.map(({ lever, action, code, due, acceptance }) =>
-      ({ number, kind: 'plan', lever, action, indicatorCode: code, dueOn: dayIn(monthsBefore(month, -1), due), acceptance }))
+      ({ number, kind: 'plan', lever, action, indicatorCode: code, dueOn: dayIn(addMonths(month, 1), due), acceptance }))
   })
 }
 
@@ -74,8 +75,10 @@ export function demoMonth(month: Month, at: number, lastMonth: Month): DemoMonth
     const code = row.indicatorCode
     const actual = actualOf(sheet, code, month, at, team)
     const source = row.source ?? libraryIndicator(code)?.source ?? ''
-    return { judged: row.rule.kind === 'judgement', number: sheet.profile.number, indicatorCode: code, actual, note: actual === null ? '' : (EVIDENCE[source] ?? source) }
-  }).filter((result) => !result.judged && !isExempt(result.number, result.indicatorCode)).map(({ judged: _, ...result }) => result)
+    const note = actual === null ? '' : (EVIDENCE[source] ?? source)
+    const wanted = row.rule.kind !== 'judgement' && !isExempt(sheet.profile.number, code)
+    return wanted ? [{ number: sheet.profile.number, indicatorCode: code, actual, note }] : []
+  }).flat()
 
   return {
     month, stage: closed ? 'closed' : 'collecting',

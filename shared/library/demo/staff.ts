@@ -1,5 +1,6 @@
 import type { Fen, Month } from '../../domain/brand.ts'
-import { dayIn, monthsBefore } from './calendar.ts'
+import { addMonths } from '../../domain/month/month.ts'
+import { dayIn } from './calendar.ts'
 import type { DemoEmployee } from './company.ts'
 
 export const DEMO_NAME = '杭州小锅盖电器经销有限公司（演示）'
@@ -48,7 +49,7 @@ export const PROFILES: readonly Profile[] = [
 ]
 
 export const employeeOf = (profile: Profile, lastMonth: Month): DemoEmployee => {
-  const on = ([monthsBack, day]: readonly [number, number]) => dayIn(monthsBefore(lastMonth, monthsBack), day)
+  const on = ([monthsBack, day]: readonly [number, number]) => dayIn(addMonths(lastMonth, -monthsBack), day)
   return {
     number: profile.number, name: profile.name, department: profile.department, position: profile.position,
     managerNumber: profile.manager, joinedOn: on(profile.joined), leftOn: profile.left ? on(profile.left) : null,
