@@ -1,0 +1,58 @@
+import type { HouseEvent } from '../../shared/api/contract.ts'
+import type { Answer } from '../../shared/api/method.ts'
+
+/** What reaches the house, whichever host we run in. */
+export interface Transport {
+  host: 'electron' | 'browser'
+  invoke(method: string, input: unknown): Promise<Answer<unknown>>
+  subscribe(listener: (event: HouseEvent) => void, onLost: () => void): () => void
+  /** Browser host only: posts a chosen file and answers like intake.open. */
+  upload(file: File): Promise<Answer<unknown>>
+}
+
+interface Bridge {
+  invoke(method: string, input: unknown): Promise<Answer<unknown>>
+  subscribe(listener: (event: HouseEvent) => void): () => void
+}
+declare global {
+  interface Window { hengping?: Bridge }
+}
+
+const UNREACHABLE: Answer<never> = { ok: false, code: 'busy', details: { unreachable: true } }
+
+function overBridge(bridge: Bridge): Transport {
+  return {
+    host: 'electron',
+    invoke: (method, input) => bridge.invoke(method, input),
+    subscribe: (listener) => bridge.subscribe(listener),
+    upload: () => Promise.resolve(UNREACHABLE),
+  }
+}
+
+function overHttp(): Transport {
+  let session: Promise<{ token: string; header: string }> | undefined
+  const open = () => (session ??= fetch('/session.json').then((answer) => answer.json() as Promise<{ token: string; header: string }>))
+  const post = async (path: string, headers: Record<string, string>, body: BodyInit): Promise<Answer<unknown>> => {
+    try {
+      const { token, header } = await open()
+      const answer = await fetch(path, { method: 'POST', headers: { ...headers, [header]: token }, body })
+      if (answer.status === 413) return { ok: false, code: 'bad-input', details: {} }
+      return answer.ok ? (await answer.json() as Answer<unknown>) : { ok: false, code: 'fault', details: {} }
+    } catch {
+      return UNREACHABLE
+    }
+  }
+  return {
+    host: 'browser',
+    invoke: (method, input) => post('/call', { 'content-type': 'application/json' }, JSON.stringify({ method, input })),
+    upload: (file) => post('/upload', { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) }, file),
+    subscribe: (listener, onLost) => {
+      const stream = new EventSource('/events')
+      stream.addEventListener('message', (message) => listener(JSON.parse(message.data as string) as HouseEvent))
+      stream.addEventListener('error', () => { if (stream.readyState === EventSource.CLOSED) onLost() })
+      return () => stream.close()
+    },
+  }
+}
+
+export const transport: Transport = window.hengping === undefined ? overHttp() : overBridge(window.hengping)

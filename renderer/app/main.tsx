@@ -1,0 +1,6 @@
+import { createRoot } from 'react-dom/client'
+import { Root } from './root.tsx'
+import './theme.css'
+
+const place = document.getElementById('root')
+if (place !== null) createRoot(place).render(<Root />)

@@ -1,0 +1,28 @@
+import type { RouteObject } from 'react-router'
+import { HomePage } from '../pages/home/home-page.tsx'
+import { TeamPage } from '../pages/team/team-page.tsx'
+import { TemplatesPage } from '../pages/templates/templates-page.tsx'
+import { TargetsPage } from '../pages/figures/targets-page.tsx'
+import { ResultsPage } from '../pages/figures/results-page.tsx'
+import { EvaluationsPage } from '../pages/evaluations/evaluations-page.tsx'
+import { PrintPage } from '../pages/print/print-page.tsx'
+import { IntakePage } from '../pages/intake/intake-page.tsx'
+import { SettingsPage } from '../pages/settings/settings-page.tsx'
+import { HelpPage } from '../pages/help/help-page.tsx'
+
+/** Every screen of the program. A page never imports another page. */
+export const pages: RouteObject[] = [
+  { path: '/', element: <HomePage /> },
+  { path: '/targets', element: <TargetsPage /> },
+  { path: '/results', element: <ResultsPage /> },
+  { path: '/evaluations', element: <EvaluationsPage /> },
+  { path: '/evaluations/:id', element: <EvaluationsPage /> },
+  { path: '/print', element: <PrintPage /> },
+  { path: '/team', element: <TeamPage /> },
+  { path: '/templates', element: <TemplatesPage /> },
+  { path: '/templates/:id', element: <TemplatesPage /> },
+  { path: '/intake', element: <IntakePage /> },
+  { path: '/settings', element: <SettingsPage /> },
+  { path: '/help', element: <HelpPage /> },
+  { path: '*', element: <HomePage /> },
+]

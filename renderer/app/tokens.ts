@@ -1,0 +1,24 @@
+import { theme as antd, type ThemeConfig } from 'antd'
+
+/** design.md tokens. CSS reads the same colours from theme.css. */
+const FONT = '"Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "Segoe UI", sans-serif'
+
+export function antdTheme(dark: boolean, motion: boolean): ThemeConfig {
+  return {
+    algorithm: dark ? antd.darkAlgorithm : antd.defaultAlgorithm,
+    token: {
+      colorPrimary: dark ? '#7FA3D1' : '#1F3A5F', colorInfo: dark ? '#7FA3D1' : '#1F3A5F', colorLink: dark ? '#9DBCE3' : '#1F3A5F',
+      colorSuccess: dark ? '#5FB08C' : '#2E7D5B', colorError: dark ? '#DD8570' : '#B4432F', colorWarning: dark ? '#D9B15C' : '#B98A2F',
+      colorBgLayout: dark ? '#16191D' : '#FAF9F6', colorBgContainer: dark ? '#1E2227' : '#FFFFFF', colorBgElevated: dark ? '#262B31' : '#FFFFFF',
+      colorText: dark ? '#E4E6E9' : '#22262B', colorTextSecondary: dark ? '#A3A9B1' : '#60656D', colorTextTertiary: dark ? '#8D949C' : '#6B7078',
+      colorBorder: dark ? '#454B53' : '#CFCAC0', colorBorderSecondary: dark ? '#343A41' : '#E6E3DC',
+      borderRadius: 6, fontSize: 14, fontFamily: FONT, motion, controlHeight: 32, boxShadow: 'none', boxShadowTertiary: 'none',
+      colorTextLightSolid: dark ? '#10151C' : '#FFFFFF', wireframe: false,
+    },
+    components: {
+      Table: { cellPaddingBlockMD: 8, cellPaddingInlineMD: 12, headerBg: dark ? '#23282E' : '#F4F2EC', rowHoverBg: dark ? '#242A31' : '#F7F5F0', headerSplitColor: 'transparent' },
+      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+      Layout: { siderBg: dark ? '#1A1E23' : '#F4F2EC' },
+    },
+  }
+}

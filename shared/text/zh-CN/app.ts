@@ -1,0 +1,81 @@
+import type { ErrorCode } from '../../api/method.ts'
+
+export const app = {
+  name: '衡评',
+  tagline: '明确目标 → 量化关键结果 → 评估 → 改进',
+  demoBanner: '这是演示公司，随便试，不会影响您自己的数据。',
+  leaveDemo: '离开演示公司',
+  groups: { work: '做事', look: '看数', manage: '管理' },
+  sections: {
+    home: '首页', targets: '目标值', results: '月度结果', evaluations: '考核', print: '打印中心',
+    team: '团队', templates: '指标与模板', intake: '导入 Excel', settings: '设置', help: '帮助',
+  },
+  collapse: '收起导航', expand: '展开导航', search: '查找', searchKey: 'Ctrl+K', mainNavigation: '主导航', skip: '跳到内容',
+  month: '月份', monthBefore: '上个月', monthAfter: '下个月',
+  saved: (time: string) => `已保存 · ${time}`, saving: '正在保存…', notSaved: '没有保存', nothingYet: '自动保存',
+  operator: '现在由谁操作', operatorOwner: '老板', operatorHr: '人事（只收集和打印）', operatorHint: '谁坐在电脑前就选谁。只有员工的直接上级可以确认他的考核表，这个选择会记入操作记录。',
+  theme: { label: '外观', light: '浅色', dark: '深色', system: '跟随系统' },
+  states: { planning: '定目标', collecting: '录结果', evaluating: '评估', meeting: '开会', closed: '已归档' },
+  loading: '正在读取…', retry: '重试', close: '关闭', cancel: '取消', confirm: '确定', remove: '删除', edit: '编辑', add: '添加', save: '保存', back: '返回', undo: '撤销', redo: '重做', more: '更多', none: '—',
+  crashed: '这一页出了错。已保存的数据没有受影响，没保存的输入仍在其他页面。', crashedNext: '请点“重试”；还不行就回到首页。', toHome: '回到首页',
+  lostHost: '和程序的连接断了。已保存的数据都在。请关掉这个窗口，重新打开衡评。',
+  figuresIn: (unit: string) => `单位：${unit}`,
+}
+
+/** What each failure says: what happened, what was kept, what to do next. */
+export const errors: Record<ErrorCode, (details: Record<string, unknown>) => { what: string; next: string }> = {
+  'bad-input': (d) => ({ what: `有内容没填对${Array.isArray(d['fields']) && d['fields'].length > 0 ? `（${(d['fields'] as string[]).join('、')}）` : ''}，没有保存。`, next: '您输入的内容还在，请改正后再保存。' }),
+  'unknown-method': () => ({ what: '程序的两部分版本不一致。', next: '请关闭程序重新打开。' }),
+  fault: () => ({ what: '程序内部出了错，这一步没有保存，之前的数据都在。', next: '您输入的内容还在，请再试一次；还不行请重新打开程序。' }),
+  'not-found': () => ({ what: '要找的内容已经不在了，可能刚被删除。', next: '请刷新列表再看。' }),
+  busy: () => ({ what: '数据文件正忙，这一步没有保存。', next: '您输入的内容还在，请稍等几秒再试。' }),
+  'disk-full': () => ({ what: '磁盘空间不够，这一步没有保存，之前的数据都在。', next: '请先清理磁盘（至少留出 200 MB），再点保存。' }),
+  'read-only': () => ({ what: '数据文件夹现在不能写入，这一步没有保存。', next: '请检查文件夹的权限，然后再试。' }),
+  'number-taken': (d) => ({ what: `工号已经是${text(d['holder'], '另一个人')}的，没有保存。`, next: '请换一个工号。' }),
+  'name-taken': () => ({ what: '这个名称已经有了，没有保存。', next: '请换一个名称。' }),
+  'manager-cycle': (d) => ({ what: `上级关系绕成了圈：${Array.isArray(d['loop']) ? (d['loop'] as string[]).join(' → ') : ''}，没有保存。`, next: '请把其中一个人的直接上级改掉。' }),
+  'manager-self': () => ({ what: '不能把自己设为自己的直接上级，没有保存。', next: '请另选一位，或留空（由老板确认）。' }),
+  'dates-reversed': () => ({ what: '离职日期早于入职日期，没有保存。', next: '请检查两个日期。' }),
+  'in-use': (d) => ({ what: `还在使用，不能删除或改动${d['by'] ? `：${text(d['by'])}` : ''}。`, next: '请先处理用到它的地方；离开公司的人请填离职日期，不用删除。' }),
+  'weights-wrong': (d) => ({ what: `权重合计是 ${text(d['total'], '?')}，不是 100（差 ${text(d['difference'], '?')}），没有保存。`, next: '请调整各行权重，使合计正好为 100。' }),
+  'rule-invalid': (d) => ({ what: `评分规则有问题，没有保存：${Array.isArray(d['findings']) ? (d['findings'] as { row: number; sentence: string }[]).map((f) => `第 ${f.row} 行 ${f.sentence}`).join('；') : ''}`, next: '请按提示改正。' }),
+  'indicator-repeated': (d) => ({ what: `同一个指标出现了两次：${text(d['name'])}，没有保存。`, next: '请删掉其中一行，或换一个指标。' }),
+  'library-fixed': () => ({ what: '这是随程序带来的内容，编号、维度、单位和方向不能改。', next: '请另存一份自己的再改。' }),
+  'month-closed': () => ({ what: '这个月已经归档，不能再改。', next: '如确需更正，请先重新打开该月并说明原因。' }),
+  'sheet-confirmed': (d) => ({ what: `${text(d['name'], '这份考核表')}已经确认，不能再改。`, next: '如需修改，请先由确认人撤回确认并写明原因。' }),
+  'sheet-incomplete': (d) => ({ what: `考核表还不能确认：${text(d['sentence'], '还有没录的结果')}`, next: '请补齐后再确认。' }),
+  'not-the-manager': (d) => ({ what: text(d['reason'], '只有直接上级可以确认。'), next: '请在右上角“现在由谁操作”里选对人。' }),
+  'not-confirmed': () => ({ what: '这份考核表还没有确认。', next: '不需要撤回。' }),
+  'computed-row': () => ({ what: '这一行的得分由公式算出，不能手工改。', next: '请改实际值或目标值；只有“说明法”的行由上级打分。' }),
+  'points-out-of-range': (d) => ({ what: `分数超出范围（应在 0 到 ${text(d['max'], '该行权重')} 之间），没有保存。`, next: '请改成范围内的分数。' }),
+  'reason-missing': () => ({ what: '没有写原因，没有保存。', next: '请写一句原因，打印的表上会看到。' }),
+  'grades-invalid': (d) => ({ what: `等级设置有问题，没有保存：${text(d['sentence'])}`, next: '请按提示改正。' }),
+  'file-refused': (d) => ({ what: fileRefusal(text(d['reason'])), next: '文件没有被改动，也没有导入任何内容。可以先下载我们的模板，把数据贴进去再导入。' }),
+  'file-gone': () => ({ what: '程序已经不记得这个文件了（重新打开过程序）。', next: '请再选一次文件；您的数据没有变化。' }),
+  'import-blocked': (d) => ({ what: `还不能导入：${Array.isArray(d['blocking']) ? (d['blocking'] as string[]).join('；') : ''}`, next: '请处理红色的行，或对它选择“跳过”。' }),
+  'demo-only': () => ({ what: '现在不在演示公司里。', next: '不需要离开。' }),
+  'not-in-demo': () => ({ what: '已经在演示公司里了。', next: '请先离开演示公司。' }),
+  'no-pdf-engine': () => ({ what: '这台电脑上没有找到可以生成 PDF 的浏览器。', next: '请点“打印”，在打印窗口里选“另存为 PDF”。' }),
+  cancelled: () => ({ what: '已取消，什么都没有改变。', next: '' }),
+  'save-failed': (d) => ({ what: `文件没有存成${d['place'] ? `：${text(d['place'])}` : ''}。`, next: '请检查文件是否正被打开、文件夹能否写入，或换一个位置再存。' }),
+  'nothing-chosen': () => ({ what: '没有选择文件。', next: '' }),
+}
+
+function text(value: unknown, otherwise = ''): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise
+}
+
+function fileRefusal(reason: string): string {
+  switch (reason) {
+    case 'not-a-workbook': return '这个文件不是 Excel 工作簿（可能只是改了扩展名的其他文件）。'
+    case 'old-xls': return '这是老格式的 .xls 文件。请在 Excel 里“另存为”.xlsx 再导入。'
+    case 'encrypted': return '这个文件加了打开密码。请在 Excel 里去掉密码再导入。'
+    case 'truncated': return '这个文件不完整，可能没有下载完或复制时断了。请重新取一份。'
+    case 'zip-bomb': return '这个文件展开后大得不正常，为了安全没有打开。'
+    case 'too-large': return '这个文件太大（上限 64 MB）。请分成几个文件导入。'
+    case 'empty': return '这个文件里没有内容。'
+    case 'timeout': return '读这个文件用的时间太长，已经停下。'
+    case 'cancelled': return '已停止读取。'
+    default: return '这个文件读不出来。'
+  }
+}
