@@ -87,7 +87,7 @@ export const NO_ANSWERS: IntakeAnswers = { skip: [], edits: [], people: [], indi
 
 export const PROBLEM_CODES = [
   'missing-field', 'bad-day', 'bad-month', 'bad-money', 'bad-number', 'bad-cell', 'unit-mismatch', 'days-reversed',
-  'number-twice', 'name-twice', 'same-name-other-number', 'person-unknown', 'person-ambiguous', 'person-mismatch', 'person-refused',
+  'number-twice', 'name-twice', 'same-name-other-number', 'person-unknown', 'person-ambiguous', 'person-mismatch', 'number-of-another', 'too-long',
   'manager-unknown', 'manager-ambiguous', 'manager-loop', 'indicator-unknown', 'fact-twice', 'month-closed',
   'no-value', 'not-data', 'joined-missing', 'base-missing', 'number-reshaped',
 ] as const
@@ -103,7 +103,7 @@ export interface IntakeProblem {
   sentence: string
 }
 
-/** refused: has an error. undecided: waits for an answer. ignored: carries no data (合计, 无). skipped: by the user. */
+/** refused: has an error. undecided: waits for an answer. ignored: carries no data of its own (合计, 无). skipped: by the user. */
 export const OUTCOMES = ['new', 'changed', 'same', 'undecided', 'refused', 'skipped', 'ignored'] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
