@@ -1,0 +1,34 @@
+import { exact, Exact, plain } from '../../../shared/domain/decimal/decimal.ts'
+import { weightDifference } from '../../../shared/domain/evaluation/weights.ts'
+import { checkRule } from '../../../shared/domain/scoring/check-rule.ts'
+import type { IndicatorCard, TemplateRow } from '../../../shared/api/templates.ts'
+import type { Connection } from '../../database/open.ts'
+import { indicatorById } from '../../repositories/indicators.ts'
+import { Refusal } from '../context.ts'
+
+/** Refuses rows that could not be scored. `row` in details counts from 1, as on the sheet. */
+export function checkTemplate(db: Connection, rows: readonly TemplateRow[]): void {
+  const indicators = rows.map((row, index) => {
+    const indicator = indicatorById(db, row.indicatorId)
+    if (!indicator) throw new Refusal('not-found', { what: 'indicator', row: index + 1 })
+    return indicator
+  })
+  refuseRepeated(rows, indicators)
+  const findings = rows.flatMap((row, index) => findingsOf(row, indicators[index]?.unit ?? '').map((sentence) => ({ row: index + 1, sentence })))
+  if (findings.length > 0) throw new Refusal('rule-invalid', { findings })
+  const difference = weightDifference(rows.map((row) => row.weight))
+  if (difference !== '0') throw new Refusal('weights-wrong', { total: plain(new Exact(100).plus(difference)), difference })
+}
+
+function refuseRepeated(rows: readonly TemplateRow[], indicators: readonly IndicatorCard[]): void {
+  for (const [index, row] of rows.entries()) {
+    const first = rows.findIndex((each) => each.indicatorId === row.indicatorId)
+    if (first !== index) throw new Refusal('indicator-repeated', { name: indicators[index]?.name ?? '', rows: [first + 1, index + 1] })
+  }
+}
+
+function findingsOf(row: TemplateRow, unit: string): string[] {
+  const sentences = checkRule(row.rule, row.weight, { unit, displayUnit: row.displayUnit.trim() || unit }).map((finding) => finding.sentence)
+  if (exact(row.weight).decimalPlaces() > 2) sentences.push(`权重 ${row.weight} 的小数超过两位；请改成最多两位小数`)
+  return sentences
+}
