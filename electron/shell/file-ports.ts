@@ -1,0 +1,78 @@
+import fs from 'node:fs/promises'
+import path from 'node:path'
+import type { BrowserWindow } from 'electron'
+import type { Ports } from '../api/ports.ts'
+import type { ElectronParts } from './electron-parts.ts'
+import { PortFailure } from './port-failure.ts'
+import { writeWhole } from './write-file.ts'
+
+type FilePorts = Pick<Ports, 'saveFile' | 'chooseFile' | 'openFolder'>
+type Front = () => BrowserWindow | null
+
+const KINDS = {
+  pdf: { name: 'PDF 文件', extensions: ['pdf'] },
+  xlsx: { name: 'Excel 工作簿', extensions: ['xlsx'] },
+  csv: { name: 'CSV 文件', extensions: ['csv'] },
+} as const
+/** Larger workbooks are refused before a byte is read; the reader sets its own limits within. */
+const WORKBOOK_LIMIT = 64 * 1024 * 1024
+
+export function filePorts({ app, dialog, shell }: Pick<ElectronParts, 'app' | 'dialog' | 'shell'>, front: Front): FilePorts {
+  let folder: string | null = null
+  return {
+    async saveFile({ name, bytes, kind }) {
+      folder ??= app.getPath('documents')
+      const filter = KINDS[kind]
+      const options = {
+        title: '保存', buttonLabel: '保存', defaultPath: path.join(folder, safeName(name, kind)),
+        filters: [{ name: filter.name, extensions: [...filter.extensions] }],
+        properties: ['createDirectory' as const, 'showOverwriteConfirmation' as const],
+      }
+      const window = front()
+      const answer = window ? await dialog.showSaveDialog(window, options) : await dialog.showSaveDialog(options)
+      if (answer.canceled || answer.filePath === '') return null
+      await writeWhole(answer.filePath, bytes)
+      folder = path.dirname(answer.filePath)
+      return { place: answer.filePath }
+    },
+
+    async chooseFile() {
+      const options = {
+        title: '选择工作簿', buttonLabel: '选择', defaultPath: folder ?? app.getPath('documents'),
+        filters: [{ name: 'Excel 或 CSV', extensions: ['xlsx', 'csv'] }], properties: ['openFile' as const],
+      }
+      const window = front()
+      const answer = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options)
+      const chosen = answer.filePaths[0]
+      if (answer.canceled || chosen === undefined) return null
+      folder = path.dirname(chosen)
+      return { name: path.basename(chosen), bytes: await readWorkbook(chosen) }
+    },
+
+    async openFolder(place) {
+      // openPath on a file would run it; a file is only shown in its folder.
+      const stat = await fs.stat(place).catch(() => null)
+      if (!stat) throw new PortFailure('file-gone', { name: path.basename(place) })
+      if (!stat.isDirectory()) { shell.showItemInFolder(place); return }
+      const failure = await shell.openPath(place)
+      if (failure !== '') throw new PortFailure('fault', { name: path.basename(place) }, { cause: failure })
+    },
+  }
+}
+
+async function readWorkbook(place: string): Promise<Uint8Array> {
+  const name = path.basename(place)
+  const stat = await fs.stat(place).catch((error: unknown) => { throw new PortFailure('file-gone', { name }, { cause: error }) })
+  if (!stat.isFile()) throw new PortFailure('file-refused', { name, reason: 'not-a-file' })
+  if (stat.size > WORKBOOK_LIMIT) throw new PortFailure('file-refused', { name, reason: 'too-large', bytes: stat.size, limit: WORKBOOK_LIMIT })
+  return fs.readFile(place).catch((error: unknown) => { throw new PortFailure('file-refused', { name, reason: 'unreadable' }, { cause: error }) })
+}
+
+/** A proposed name is a name, never a path: whatever Windows or Unix forbids becomes a dash. */
+export function safeName(name: string, kind: keyof typeof KINDS): string {
+  // eslint-disable-next-line no-control-regex
+  const plain = name.replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069<>:"/\\|?*]/g, '-').replace(/^[. ]+|[. ]+$/g, '')
+  const stem = plain.toLowerCase().endsWith(`.${kind}`) ? plain.slice(0, -kind.length - 1) : plain
+  const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/i.test(stem) ? `_${stem}` : stem
+  return `${[...reserved].slice(0, 80).join('').trim() || '衡评'}.${kind}`
+}
