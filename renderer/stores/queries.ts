@@ -14,9 +14,9 @@ export function useHouse<M extends MethodName>(method: M, input: Input<M>, enabl
 
 /** Which answers may differ after a write in a domain; everything else stays. */
 const TOUCHED: Record<string, string[]> = {
-  employees: ['employees', 'evaluations', 'figures', 'system', 'print'], departments: ['employees', 'evaluations', 'figures', 'print'],
+  employees: ['employees', 'evaluations', 'figures', 'months', 'system', 'print'], departments: ['employees', 'evaluations', 'figures', 'print'],
   positions: ['employees', 'templates', 'evaluations', 'figures', 'print'], indicators: ['indicators', 'templates', 'figures'], templates: ['templates', 'indicators', 'employees'],
-  figures: ['figures', 'evaluations', 'print'], evaluations: ['evaluations', 'figures', 'print'], settings: ['settings', 'evaluations', 'figures', 'print'],
+  figures: ['figures', 'evaluations', 'months', 'print'], evaluations: ['evaluations', 'figures', 'months', 'print'], settings: ['settings', 'evaluations', 'figures', 'months', 'print'],
   company: ['system', 'print'], operator: ['system', 'evaluations'], intake: [], demo: [],
 }
 

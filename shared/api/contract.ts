@@ -3,11 +3,12 @@ import { employees } from './employees.ts'
 import { evaluations } from './evaluations.ts'
 import { figures } from './figures.ts'
 import { intake } from './intake.ts'
+import { months } from './months.ts'
 import { system } from './system.ts'
 import { templates } from './templates.ts'
 
 /** The only list of what the program can do. Both hosts call one router over exactly these methods. */
-export const contract = { ...system, ...employees, ...templates, ...figures, ...evaluations, ...intake }
+export const contract = { ...system, ...employees, ...templates, ...figures, ...evaluations, ...intake, ...months }
 
 export type MethodName = keyof typeof contract
 /** What a caller sends. */

@@ -3,10 +3,11 @@ import { employeeHandlers } from './employees.ts'
 import { evaluationHandlers } from './evaluations.ts'
 import { figureHandlers } from './figures.ts'
 import { intakeHandlers } from './intake.ts'
+import { monthHandlers } from './months.ts'
 import { printHandlers } from './print.ts'
 import { systemHandlers } from './system.ts'
 import { templateHandlers } from './templates.ts'
 
 export const handlers: Handlers = {
-  ...systemHandlers, ...employeeHandlers, ...templateHandlers, ...figureHandlers, ...evaluationHandlers, ...intakeHandlers, ...printHandlers,
+  ...systemHandlers, ...employeeHandlers, ...templateHandlers, ...figureHandlers, ...evaluationHandlers, ...intakeHandlers, ...printHandlers, ...monthHandlers,
 }

@@ -1,7 +1,12 @@
-import { PageFrame } from '../../components/page-frame.tsx'
-import { LoadingState } from '../../components/states.tsx'
-import { text } from '../../components/text.ts'
+import { useSession } from '../../stores/session.ts'
+import { MonthHome } from './month-home.tsx'
+import { Welcome } from './welcome.tsx'
+import { useHouse } from '../../stores/queries.ts'
 
+/** An empty company gets three ways to begin; any other its month. */
 export function HomePage() {
-  return <PageFrame title={text.app.sections.home}><LoadingState /></PageFrame>
+  const start = useSession((session) => session.start)
+  const people = useHouse('employees.list', {})
+  const empty = people.data === undefined ? start?.empty === true : people.data.employees.length === 0
+  return empty ? <Welcome /> : <MonthHome />
 }

@@ -1,4 +1,6 @@
 import { app, errors } from './app.ts'
+import { home } from './home.ts'
+import { palette } from './palette.ts'
 
 /** The interface texts in Chinese. Another language is an object of the same type. */
-export const zhCN = { app, errors }
+export const zhCN = { app, errors, home, palette }

@@ -1,0 +1,17 @@
+import type { Month } from '../../../shared/domain/brand.ts'
+import { Exact, exact, twoPlaces } from '../../../shared/domain/decimal/decimal.ts'
+import type { MonthOverview } from '../../../shared/api/months.ts'
+import { countBadCells, countPeople, countRows, countSheets, totalsOf } from '../../repositories/month-counts.ts'
+import type { ReadContext } from '../context.ts'
+import { scoringSettings } from '../settings/scoring-settings.ts'
+
+/** Counts of one month for the home page; a handful of queries whatever the size of the firm. */
+export function monthOverview({ db }: ReadContext, { month }: { month: Month }): MonthOverview {
+  const totals = totalsOf(db, month)
+  const sum = totals.reduce((before, { total }) => before.plus(exact(total)), new Exact(0))
+  const grades = scoringSettings(db).grades.map(({ code }) => ({ code, people: totals.filter(({ grade }) => grade === code).length }))
+  return {
+    month, ...countPeople(db, month), ...countSheets(db, month), ...countRows(db, month), badCells: countBadCells(db, month),
+    mean: totals.length === 0 ? null : twoPlaces(sum.div(totals.length)), grades,
+  }
+}

@@ -1,0 +1,43 @@
+import type { Employee } from '../../shared/api/employees.ts'
+import type { EvaluationSummary } from '../../shared/api/evaluations.ts'
+import { personMatches } from '../../shared/domain/employee/person-search.ts'
+import { text } from '../components/text.ts'
+import type { Section } from './routes.tsx'
+
+export interface Entry { key: string; group: 'person' | 'sheet' | 'section' | 'command'; label: string; detail: string; act: () => void }
+export interface Command { key: string; label: string; words: string[]; act: () => void }
+
+interface Sources {
+  employees: Employee[]
+  evaluations: EvaluationSummary[]
+  month: string
+  sections: Section[]
+  commands: Command[]
+  go: (path: string) => void
+}
+
+const PER_GROUP = 6
+const t = text.palette
+
+/** What the finder shows for a query, people first; with no query, the sections and commands. */
+export function paletteEntries(query: string, sources: Sources): Entry[] {
+  const wanted = query.trim().toLowerCase()
+  const named = (label: string, words: string[]) => personMatches(label, '', wanted) || words.some((word) => word.toLowerCase().startsWith(wanted))
+  const people = wanted === '' ? [] : sources.employees.filter((one) => personMatches(one.name, one.number, wanted)).slice(0, PER_GROUP)
+  const sheets = wanted === '' ? [] : sources.evaluations.filter((one) => personMatches(one.name, one.number, wanted)).slice(0, PER_GROUP)
+  return [
+    ...people.map((one): Entry => ({
+      key: `person-${one.id}`, group: 'person', label: one.name, detail: [one.number, one.department, one.position].filter((part) => part !== '').join(' · '), act: () => sources.go(`/team?person=${one.id}`),
+    })),
+    ...sheets.map((one): Entry => ({
+      key: `sheet-${one.id}`, group: 'sheet', label: t.sheetOf(one.name, sources.month),
+      detail: one.total === null ? t.pending : t.score(one.total, one.grade ?? ''), act: () => sources.go(`/evaluations/${one.id}`),
+    })),
+    ...sources.sections.filter((section) => named(section.label, section.words)).map((section): Entry => ({
+      key: `section-${section.path}`, group: 'section', label: section.label, detail: '', act: () => sources.go(section.path),
+    })),
+    ...sources.commands.filter((command) => named(command.label, command.words)).map((command): Entry => ({
+      key: `command-${command.key}`, group: 'command', label: command.label, detail: '', act: command.act,
+    })),
+  ]
+}

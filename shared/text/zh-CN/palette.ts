@@ -1,0 +1,13 @@
+export const palette = {
+  title: '查找',
+  placeholder: '输入姓名、拼音、工号、页面或命令',
+  groups: { person: '员工', sheet: '考核表', section: '页面', command: '命令' },
+  nothing: (query: string) => `没有找到“${query}”。可以试试拼音首字母，例如 zs 找张三。`,
+  hint: '↑ ↓ 选择 · Enter 打开 · Esc 关闭',
+  sheetOf: (name: string, month: string) => `${name} · ${month}考核表`,
+  score: (total: string, grade: string) => `${total} 分 ${grade}`,
+  pending: '还没有总分',
+  commands: {
+    dark: '切换到深色', light: '切换到浅色', nextMonth: '到下个月', lastMonth: '到上个月', printAll: '打印本月全部考核表', importFile: '导入 Excel', addPerson: '添加员工', folder: '打开数据文件夹',
+  },
+}
