@@ -1,8 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { holdFolder } from '../../database/instance-lock.ts'
+import { removeDatabase } from '../../database/create.ts'
+import { openFailure } from '../../database/database-error.ts'
 import { openDatabase, type Connection } from '../../database/open.ts'
 import type { Clock } from '../../platform/clock.ts'
+import { Refusal } from '../context.ts'
 import { seedLibrary } from '../templates/seed-library.ts'
 
 export type WorkspaceKind = 'company' | 'demo'
@@ -21,37 +23,40 @@ export interface Workspace {
 
 /** Opens `hengping.db` in the folder, or `demo.db` when the owner was looking at the demo company. */
 export function openWorkspace(folder: string, clock: Clock): Workspace {
-  const companyFile = path.join(folder, 'hengping.db')
   const demoFile = path.join(folder, 'demo.db')
-  const open = (file: string): Connection => {
-    const db = openDatabase(file)
-    seedLibrary(db, clock)
-    return db
-  }
-  const hold = holdFolder(folder)
-  const company = openHeld(open, companyFile, hold)
+  const open = (file: string, traces: readonly string[] = []): Connection => seeded(openDatabase(file, { traces }), clock)
+  // Where the owner left off is written on the first visit: with it but without the database, the database was lost.
+  const company = open(path.join(folder, 'hengping.db'), [path.join(folder, 'ui.json'), path.join(folder, 'backups')])
   let demo: Connection | null = fs.existsSync(demoFile) ? reopenDemo(open, demoFile) : null
+  let filling = false
+  let closed = false
 
   return {
     folder,
     kind: () => (demo === null ? 'company' : 'demo'),
     db: () => demo ?? company,
     async enterDemo(fill) {
-      removeDatabase(demoFile)
+      if (demo !== null) throw new Refusal('not-in-demo')
+      if (filling) throw new Refusal('busy')
+      filling = true
       const making = `${demoFile}.making`
-      removeDatabase(making)
-      const db = open(making)
       try {
-        await fill(db)
-        db.pragma('wal_checkpoint(TRUNCATE)')
-      } catch (error) {
-        db.close()
         removeDatabase(making)
-        throw error
+        const db = open(making)
+        try {
+          await fill(db)
+          db.pragma('wal_checkpoint(TRUNCATE)')
+        } finally {
+          db.close()
+        }
+        if (closed) throw new Error('the house was closed while the demo was being filled')
+        removeDatabase(demoFile)
+        fs.renameSync(making, demoFile)
+        demo = open(demoFile)
+      } finally {
+        filling = false
+        removeDatabase(making)
       }
-      db.close()
-      fs.renameSync(making, demoFile)
-      demo = open(demoFile)
     },
     leaveDemo() {
       demo?.close()
@@ -59,24 +64,24 @@ export function openWorkspace(folder: string, clock: Clock): Workspace {
       removeDatabase(demoFile)
     },
     close() {
+      closed = true
       demo?.close()
       company.close()
-      hold.release()
     },
   }
 }
 
-/** The folder is let go again when the company's file cannot be opened. */
-function openHeld(open: (file: string) => Connection, file: string, hold: { release(): void }): Connection {
+function seeded(db: Connection, clock: Clock): Connection {
   try {
-    return open(file)
+    seedLibrary(db, clock)
+    return db
   } catch (error) {
-    hold.release()
-    throw error
+    db.close()
+    throw openFailure(error)
   }
 }
 
-/** A demo file that cannot be opened is only a demo: go back to the company. */
+/** A demo file that cannot be opened is only a demo: go back to the company. It goes too, and is made anew when asked for. */
 function reopenDemo(open: (file: string) => Connection, file: string): Connection | null {
   try {
     return open(file)
@@ -84,8 +89,4 @@ function reopenDemo(open: (file: string) => Connection, file: string): Connectio
     removeDatabase(file)
     return null
   }
-}
-
-function removeDatabase(file: string): void {
-  for (const end of ['', '-wal', '-shm']) fs.rmSync(`${file}${end}`, { force: true })
 }
