@@ -1,6 +1,7 @@
 import { app, errors } from './app.ts'
 import { home } from './home.ts'
 import { palette } from './palette.ts'
+import { settings } from './settings.ts'
 
 /** The interface texts in Chinese. Another language is an object of the same type. */
-export const zhCN = { app, errors, home, palette }
+export const zhCN = { app, errors, home, palette, settings }
