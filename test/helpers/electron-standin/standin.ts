@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { BrowserContext, Page } from 'playwright-core'
 import type { BrowserWindowConstructorOptions } from 'electron'
 import type { ElectronParts } from '../../../electron/shell/electron-parts.ts'
@@ -16,7 +17,7 @@ export interface Standin {
   readonly state: StandinState
   /** Answers the next dialog of that kind. */
   answer(kind: DialogKind, answer: unknown): void
-  /** The page of the n-th open window, once its document has loaded. */
+  /** The page of the n-th window, once it has been opened and its document has loaded. */
   page(index?: number): Promise<Page>
   window(index?: number): StandinWindow
   /** Clicks a menu item by its labels, e.g. '文件', '新窗口'. */
@@ -60,6 +61,7 @@ export function createStandin(options: StandinOptions): Standin {
     clickMenu(...labels) { itemOf(state, labels).click?.(undefined as never, undefined, undefined as never) },
     send(event) { app.emit(event, {}) },
     async page(index = 0) {
+      for (let tries = 0; tries < 200 && !state.windows[index]; tries++) await sleep(50)
       const chosen = window(index)
       if (!chosen.html) await new Promise<void>((resolve) => { chosen.once('ready-to-show', () => { resolve() }) })
       if (!chosen.page) throw new Error('electron stand-in: the window never loaded a page')
