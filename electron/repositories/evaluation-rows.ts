@@ -1,0 +1,127 @@
+import type { DecimalText, EmployeeId, EvaluationId, EvaluationRowId, IndicatorId, Month, Points } from '../../shared/domain/brand.ts'
+import type { Exemption } from '../../shared/domain/evaluation/evaluation.ts'
+import type { Dimension, Direction, Frequency } from '../../shared/domain/indicator/indicator.ts'
+import type { RowScore } from '../../shared/domain/scoring/row-score.ts'
+import type { Rule } from '../../shared/domain/scoring/rule.ts'
+import type { TargetFigures } from '../../shared/domain/target/target.ts'
+import type { Connection } from '../database/open.ts'
+
+/** What a row measures, copied from the template so that later edits of it change nothing here. */
+export interface RowTerms {
+  sequence: number
+  indicatorId: IndicatorId
+  code: string
+  name: string
+  dimension: Dimension
+  definition: string
+  unit: string
+  displayUnit: string
+  direction: Direction
+  frequency: Frequency
+  source: string
+  weight: Points
+  rule: Rule
+}
+
+export interface EvaluationRowRecord extends RowTerms {
+  id: EvaluationRowId
+  evaluationId: EvaluationId
+  employeeId: EmployeeId
+  month: Month
+  figures: TargetFigures
+  actual: DecimalText | null
+  note: string
+  exempt: Exemption | null
+  selfScore: Points | null
+  judged: { points: Points; reason: string } | null
+  effectiveWeight: Points | null
+  score: RowScore
+}
+
+/** Base of 增长率法: the stored result of the month the rule names, else what was typed; once confirmed, what it was then. */
+const BASE = `
+  CASE WHEN e.confirmed_at IS NULL AND json_extract(r.rule, '$.base') IN ('last-month', 'last-year') THEN coalesce((
+    SELECT p.actual FROM result p WHERE p.employee_id = e.employee_id AND p.indicator_id = r.indicator_id
+      AND p.month = CASE json_extract(r.rule, '$.base') WHEN 'last-month' THEN strftime('%Y-%m', e.month || '-01', '-1 month')
+        WHEN 'last-year' THEN strftime('%Y-%m', e.month || '-01', '-1 year') END), t.base) ELSE t.base END`
+
+const SELECT = `
+  SELECT r.id, r.evaluation_id AS evaluationId, e.employee_id AS employeeId, e.month, r.sequence, r.indicator_id AS indicatorId, r.code, r.name, r.dimension, r.definition,
+    r.unit, r.display_unit AS displayUnit, r.direction, r.frequency, r.source, r.weight, r.rule, r.exempt, r.self_score AS selfScore, r.judged,
+    r.effective_weight AS effectiveWeight, r.outcome, t.floor, t.target, t.stretch, ${BASE} AS base, s.actual, coalesce(s.note, '') AS note
+  FROM evaluation e
+  JOIN evaluation_row r ON r.evaluation_id = e.id
+  LEFT JOIN target t ON t.month = e.month AND t.employee_id = e.employee_id AND t.indicator_id = r.indicator_id
+  LEFT JOIN result s ON s.month = e.month AND s.employee_id = e.employee_id AND s.indicator_id = r.indicator_id`
+
+type Stored = Omit<EvaluationRowRecord, 'rule' | 'exempt' | 'judged' | 'score' | 'figures'> & TargetFigures & { rule: string; exempt: string | null; judged: string | null; outcome: string }
+
+/** The same rule stands on many sheets: parsed once per query. */
+function reader(): (row: Stored) => EvaluationRowRecord {
+  const rules = new Map<string, Rule>()
+  const ruleOf = (text: string): Rule => {
+    const known = rules.get(text)
+    if (known) return known
+    const rule = JSON.parse(text) as Rule
+    rules.set(text, rule)
+    return rule
+  }
+  return ({ rule, exempt, judged, outcome, floor, target, stretch, base, ...row }) => ({
+    ...row, rule: ruleOf(rule), figures: { floor, target, stretch, base },
+    exempt: exempt === null ? null : JSON.parse(exempt) as Exemption, judged: judged === null ? null : JSON.parse(judged) as EvaluationRowRecord['judged'],
+    score: JSON.parse(outcome) as RowScore,
+  })
+}
+
+export const rowsOfEvaluations = (db: Connection, ids: readonly EvaluationId[]): EvaluationRowRecord[] => (db.prepare(
+  `${SELECT} WHERE e.id IN (SELECT value FROM json_each(?)) ORDER BY r.evaluation_id, r.sequence`).all(JSON.stringify(ids)) as Stored[]).map(reader())
+
+export const rowsOfMonth = (db: Connection, month: Month): EvaluationRowRecord[] => (db.prepare(
+  `${SELECT} WHERE e.month = ? ORDER BY e.number, r.sequence`).all(month) as Stored[]).map(reader())
+
+const UNSCORED: RowScore = { state: 'missing', wants: 'actual', sentence: '' }
+
+/** Puts these rows on a sheet. A row of the same indicator keeps its id, self score and judged points; others go. */
+export function layRows(db: Connection): (evaluationId: EvaluationId, rows: readonly (RowTerms & { exempt: Exemption | null })[]) => void {
+  // Sequences are unique on a sheet: the old ones step aside before the new order is written.
+  const aside = db.prepare('UPDATE evaluation_row SET sequence = sequence + 10000 WHERE evaluation_id = ?')
+  const put = db.prepare(`
+    INSERT INTO evaluation_row (evaluation_id, sequence, indicator_id, code, name, dimension, definition, unit, display_unit, direction, frequency, source, weight, rule, exempt, state, outcome)
+    VALUES (@evaluationId, @sequence, @indicatorId, @code, @name, @dimension, @definition, @unit, @displayUnit, @direction, @frequency, @source, @weight, @rule, @exempt, 'missing', @outcome)
+    ON CONFLICT (evaluation_id, indicator_id) DO UPDATE SET sequence = excluded.sequence, code = excluded.code, name = excluded.name, dimension = excluded.dimension,
+      definition = excluded.definition, unit = excluded.unit, display_unit = excluded.display_unit, direction = excluded.direction, frequency = excluded.frequency,
+      source = excluded.source, weight = excluded.weight, rule = excluded.rule, exempt = excluded.exempt`)
+  const sweep = db.prepare('DELETE FROM evaluation_row WHERE evaluation_id = ? AND sequence > 10000')
+  const outcome = JSON.stringify(UNSCORED)
+  return (evaluationId, rows) => {
+    aside.run(evaluationId)
+    for (const row of rows) put.run({ ...row, evaluationId, rule: JSON.stringify(row.rule), exempt: row.exempt === null ? null : JSON.stringify(row.exempt), outcome })
+    sweep.run(evaluationId)
+  }
+}
+
+export function putRowScores(db: Connection, rows: readonly { id: EvaluationRowId; effectiveWeight: Points | null; score: RowScore }[]): void {
+  const put = db.prepare('UPDATE evaluation_row SET effective_weight = ?, state = ?, score = ?, outcome = ? WHERE id = ?')
+  for (const { id, effectiveWeight, score } of rows) put.run(effectiveWeight, score.state, score.state === 'scored' ? score.score : null, JSON.stringify(score), id)
+}
+
+export function putSelfScore(db: Connection, id: EvaluationRowId, points: Points | null): void {
+  db.prepare('UPDATE evaluation_row SET self_score = ? WHERE id = ?').run(points, id)
+}
+
+export function putJudged(db: Connection, id: EvaluationRowId, judged: { points: Points; reason: string }): void {
+  db.prepare('UPDATE evaluation_row SET judged = ? WHERE id = ?').run(JSON.stringify(judged), id)
+}
+
+export function putExempt(db: Connection, id: EvaluationRowId, exempt: Exemption | null): void {
+  db.prepare('UPDATE evaluation_row SET exempt = ? WHERE id = ?').run(exempt === null ? null : JSON.stringify(exempt), id)
+}
+
+export interface FollowerKey { employeeId: EmployeeId; indicatorId: IndicatorId; month: Month; base: 'last-month' | 'last-year' }
+
+/** Open sheets whose 增长率法 rows take their base from a figure that changed: `month` is the sheet's. */
+export const growthFollowers = (db: Connection, keys: readonly FollowerKey[]): EvaluationId[] => db.prepare(`
+  SELECT DISTINCT e.id FROM json_each(?) k
+  JOIN evaluation e ON e.month = k.value ->> '$.month' AND e.employee_id = k.value ->> '$.employeeId' AND e.confirmed_at IS NULL
+  JOIN evaluation_row r ON r.evaluation_id = e.id AND r.indicator_id = k.value ->> '$.indicatorId' AND json_extract(r.rule, '$.base') = k.value ->> '$.base'
+  WHERE e.month NOT IN (SELECT month FROM period WHERE state = 'closed')`).pluck().all(JSON.stringify(keys)) as EvaluationId[]

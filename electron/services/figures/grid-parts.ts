@@ -1,0 +1,51 @@
+import type { FigureField, Grid, GridCell } from '../../../shared/api/figures.ts'
+import { DIMENSIONS } from '../../../shared/domain/indicator/indicator.ts'
+import type { IndicatorId } from '../../../shared/domain/brand.ts'
+import type { FigureCell } from '../../../shared/domain/figure/parse-figure.ts'
+import type { EvaluationRowRecord } from '../../repositories/evaluation-rows.ts'
+import type { EvaluationRecord } from '../../repositories/evaluations.ts'
+
+type GridPerson = Grid['people'][number]
+export type GridIndicator = Grid['indicators'][number]
+
+/** A row whose actual is typed as 达成 / 未达成. */
+const isBinary = ({ rule }: EvaluationRowRecord): boolean => rule.kind === 'binary' && !rule.meetsTarget
+
+export const gridPerson = (head: EvaluationRecord): GridPerson => ({
+  employeeId: head.employeeId, evaluationId: head.id, number: head.number, name: head.name, department: head.department, position: head.position,
+  confirmed: head.confirmedAt !== null, total: head.total, grade: head.grade,
+})
+
+export function gridCell(row: EvaluationRowRecord): GridCell {
+  const { score } = row
+  return {
+    employeeId: row.employeeId, indicatorId: row.indicatorId, evaluationId: row.evaluationId,
+    rule: row.rule.kind, binary: isBinary(row), exempt: row.exempt?.reason ?? null,
+    ...row.figures, actual: row.actual, note: row.note,
+    score: score.state === 'scored' ? score.score : null, light: score.state === 'scored' ? score.light : null, sentence: score.sentence,
+  }
+}
+
+const agreed = <T>(values: readonly T[]): T | null => (values.every((value) => value === values[0]) ? values[0] ?? null : null)
+
+/**
+ * One column for each indicator of the month. Where sheets show it in different units, the column is in the stored unit:
+ * grid and save must read a typed number alike.
+ */
+export function gridIndicators(rows: readonly EvaluationRowRecord[]): GridIndicator[] {
+  const columns = [...Map.groupBy(rows, (row) => row.indicatorId)].map(([id, same]) => {
+    const [first] = same as [EvaluationRowRecord]
+    const column: GridIndicator = {
+      id, name: agreed(same.map((row) => row.name)) ?? first.name, unit: first.unit, displayUnit: agreed(same.map((row) => row.displayUnit)) ?? first.unit,
+      direction: first.direction, dimension: first.dimension,
+    }
+    return { column, place: Math.min(...same.map((row) => row.sequence)), code: first.code }
+  })
+  const order = (a: typeof columns[number], b: typeof columns[number]): number =>
+    DIMENSIONS.indexOf(a.column.dimension) - DIMENSIONS.indexOf(b.column.dimension) || a.place - b.place || (a.code < b.code ? -1 : 1)
+  return columns.toSorted(order).map(({ column }) => column)
+}
+
+/** How the text of a cell of this row is read. */
+export const cellOf = (row: EvaluationRowRecord, field: FigureField, columns: ReadonlyMap<IndicatorId, GridIndicator>): FigureCell =>
+  ({ unit: row.unit, displayUnit: columns.get(row.indicatorId)?.displayUnit ?? row.unit, binary: field === 'actual' && isBinary(row) })

@@ -1,0 +1,19 @@
+import type { Output, Parsed } from '../../../shared/api/contract.ts'
+import { sheetsOf } from '../../repositories/evaluations.ts'
+import { rowsOfEvaluations } from '../../repositories/evaluation-rows.ts'
+import { isClosed } from '../../repositories/periods.ts'
+import { Refusal, type WriteContext } from '../context.ts'
+import { savedAnswer } from './save-figures.ts'
+import { writeFigures } from './write-figures.ts'
+
+/** The evidence note beside a result; it may stand before there is a figure. */
+export function saveNote(context: WriteContext, { month, employeeId, indicatorId, note }: Parsed<'figures.note'>): Output<'figures.note'> {
+  const { db } = context
+  if (isClosed(db, month)) throw new Refusal('month-closed', { month })
+  const sheet = sheetsOf(db, [month]).find((each) => each.employeeId === employeeId)
+  if (sheet?.confirmed) throw new Refusal('sheet-confirmed')
+  const hasRow = sheet !== undefined && rowsOfEvaluations(db, [sheet.id]).some((row) => row.indicatorId === indicatorId)
+  const written = writeFigures(db, hasRow ? [{ month, employeeId, indicatorId, note }] : [])
+  context.audit(`figures ${month}`, { changes: written.changes.map(({ month: _, ...change }) => change) })
+  return savedAnswer(db, month, written.touched, hasRow ? [] : [{ employeeId, indicatorId, field: 'actual', text: note, code: 'no-row' }])
+}

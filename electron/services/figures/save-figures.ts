@@ -1,0 +1,95 @@
+import type { BadCell, FigureEntry, FigureField } from '../../../shared/api/figures.ts'
+import type { Output, Parsed } from '../../../shared/api/contract.ts'
+import type { DecimalText, EvaluationId, Month } from '../../../shared/domain/brand.ts'
+import { parseFigure } from '../../../shared/domain/figure/parse-figure.ts'
+import { addMonths, monthLabel } from '../../../shared/domain/month/month.ts'
+import type { Connection } from '../../database/open.ts'
+import { badCellsOfMonth, putBadCells } from '../../repositories/bad-cells.ts'
+import { rowsOfEvaluations, rowsOfMonth, type EvaluationRowRecord } from '../../repositories/evaluation-rows.ts'
+import { evaluationsById, sheetsOf } from '../../repositories/evaluations.ts'
+import { isClosed } from '../../repositories/periods.ts'
+import { resultOf } from '../../repositories/results.ts'
+import { Refusal, type WriteContext } from '../context.ts'
+import { cellOf, gridCell, gridIndicators, gridPerson } from './grid-parts.ts'
+import { writeFigures, type FigurePatch } from './write-figures.ts'
+
+type Saved = Output<'figures.save'>
+type Refused = Saved['refused'][number]
+
+const keyOf = ({ employeeId, indicatorId }: Pick<FigureEntry, 'employeeId' | 'indicatorId'>): string => `${employeeId} ${indicatorId}`
+
+/** Good cells are stored, the text of bad ones is kept in their place, and the sheets touched are scored anew. */
+export function saveFigures(context: WriteContext, { month, entries }: Parsed<'figures.save'>): Saved {
+  const { db } = context
+  if (isClosed(db, month)) throw new Refusal('month-closed', { month })
+  const { patches, bad, refused } = readEntries(db, month, entries)
+  const written = writeFigures(db, patches)
+  putBadCells(db, bad.map((cell) => ({ ...cell, month })))
+  context.audit(`figures ${month}`, {
+    changes: written.changes.map(({ month: _, ...change }) => change), bad, refused: refused.map(({ text: _, ...cell }) => cell),
+  })
+  return savedAnswer(db, month, written.touched, refused)
+}
+
+function readEntries(db: Connection, month: Month, entries: readonly FigureEntry[]): { patches: FigurePatch[]; bad: BadCell[]; refused: Refused[] } {
+  const all = rowsOfMonth(db, month)
+  const rows = new Map(all.map((row) => [keyOf(row), row]))
+  const columns = new Map(gridIndicators(all).map((column) => [column.id, column]))
+  const confirmed = new Set(sheetsOf(db, [month]).filter((sheet) => sheet.confirmed).map((sheet) => sheet.id))
+  const baseOf = storedBase(db)
+  const patches = new Map<string, FigurePatch>()
+  const bad = new Map<string, BadCell>()
+  const refused: Refused[] = []
+  for (const entry of entries) {
+    const row = rows.get(keyOf(entry))
+    const code = whyRefused(row, confirmed)
+    if (row === undefined || code !== null) {
+      refused.push({ ...entry, code: code ?? 'no-row' })
+      continue
+    }
+    const { employeeId, indicatorId, field, text } = entry
+    const parsed = baseOf(row, field, text) ?? parseFigure(text, cellOf(row, field, columns))
+    // A bad text takes the place of the figure: scoring on a value nobody sees any more would be wrong.
+    const value: DecimalText | null = 'value' in parsed ? parsed.value : null
+    patches.set(keyOf(entry), { ...(patches.get(keyOf(entry)) ?? { month, employeeId, indicatorId }), [field]: value })
+    const cell = `${keyOf(entry)} ${field}`
+    if ('reason' in parsed) bad.set(cell, { employeeId, indicatorId, field, text, reason: parsed.reason })
+    else bad.delete(cell)
+  }
+  return { patches: [...patches.values()], bad: [...bad.values()], refused }
+}
+
+function whyRefused(row: EvaluationRowRecord | undefined, confirmed: ReadonlySet<EvaluationId>): Refused['code'] | null {
+  if (row === undefined) return 'no-row'
+  if (confirmed.has(row.evaluationId)) return 'sheet-confirmed'
+  return row.rule.kind === 'judgement' ? 'judged-row' : null
+}
+
+/** The base of a 增长率法 row comes from the stored result of the month its rule names; typing over it is explained, not taken. */
+function storedBase(db: Connection): (row: EvaluationRowRecord, field: FigureField, text: string) => { reason: string } | null {
+  const read = resultOf(db)
+  return (row, field, text) => {
+    if (field !== 'base' || text.trim() === '' || row.rule.kind !== 'growth') return null
+    const back = row.rule.base === 'last-month' ? 1 : row.rule.base === 'last-year' ? 12 : 0
+    if (back === 0) return null
+    const month = addMonths(row.month, -back)
+    const actual = read({ ...row, month })?.actual ?? null
+    return actual === null || parsedSame(row, text, actual) ? null : { reason: `基期由${monthLabel(month)}的实际值自动带出，不用填写。如果基期不对，请改${monthLabel(month)}的实际值。` }
+  }
+}
+
+/** Undo and paste may send back the very base the cell showed. */
+function parsedSame(row: EvaluationRowRecord, text: string, actual: DecimalText): boolean {
+  return [row.unit, row.displayUnit].some((displayUnit) => {
+    const parsed = parseFigure(text, { unit: row.unit, displayUnit, binary: false })
+    return 'value' in parsed && parsed.value === actual
+  })
+}
+
+/** What the grid needs after a save: the touched people of the month, and every bad cell of it. */
+export function savedAnswer(db: Connection, month: Month, touched: readonly EvaluationId[], refused: Refused[]): Saved {
+  const people = evaluationsById(db, touched).filter((head) => head.month === month)
+  return {
+    cells: rowsOfEvaluations(db, people.map((head) => head.id)).map(gridCell), people: people.map(gridPerson), bad: badCellsOfMonth(db, month), refused,
+  }
+}

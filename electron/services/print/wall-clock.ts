@@ -1,0 +1,5 @@
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** 'YYYY-MM-DD HH:mm' where the laptop stands. */
+export const wallClock = (moment: Date): string =>
+  `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())} ${two(moment.getHours())}:${two(moment.getMinutes())}`
