@@ -1,0 +1,47 @@
+import type { Employee } from '../../../shared/api/employees.ts'
+import type { Month } from '../../../shared/domain/brand.ts'
+import type { IntakeAnswers, KnownEmployee, KnownHouse } from '../../../shared/domain/intake/intake.ts'
+import { readMonth } from '../../../shared/domain/intake/read-day.ts'
+import { recognise } from '../../../shared/domain/intake/recognise.ts'
+import type { RawSheet } from '../../../shared/domain/intake/sheet.ts'
+import type { Connection } from '../../database/open.ts'
+import { listDepartments } from '../../repositories/departments.ts'
+import { listEmployees } from '../../repositories/employees.ts'
+import { factsOfMonths, type FactsOfMonths } from '../../repositories/facts-of-months.ts'
+import { listIndicators } from '../../repositories/indicators.ts'
+import { closedMonths } from '../../repositories/periods.ts'
+import { listPositions } from '../../repositories/positions.ts'
+
+/** What the house holds of all that a file may speak of: `known` is what the reader is told of it. */
+export interface StoredHouse extends FactsOfMonths { known: KnownHouse; people: Employee[] }
+
+export function storedHouse(db: Connection, sheets: readonly RawSheet[], answers: IntakeAnswers): StoredHouse {
+  const people = listEmployees(db)
+  const numbers = new Map(people.map(({ id, number }) => [id, number]))
+  const facts = factsOfMonths(db, monthsNamed(sheets, answers))
+  const known: KnownHouse = {
+    employees: people.map((person): KnownEmployee => ({
+      id: person.id, number: person.number, name: person.name, department: person.department || null, position: person.position || null,
+      managerNumber: person.managerId === null ? null : numbers.get(person.managerId) ?? null,
+      joinedOn: person.joinedOn, leftOn: person.leftOn, baseFen: person.baseFen,
+    })),
+    indicators: listIndicators(db).map(({ id, code, name, unit }) => ({ id, code, name, unit })),
+    departments: listDepartments(db).map(({ name }) => name),
+    positions: listPositions(db).map(({ name }) => name),
+    targets: facts.targets,
+    // A note without a figure is no result yet.
+    results: facts.results.flatMap((result) => (result.actual === null ? [] : [{ ...result, actual: result.actual }])),
+    closedMonths: closedMonths(db),
+  }
+  return { ...facts, people, known }
+}
+
+/** The months the file or an answer names, so that years of other figures stay where they are. */
+function monthsNamed(sheets: readonly RawSheet[], { edits }: IntakeAnswers): Month[] {
+  const texts = new Set(recognise(sheets).lines.map(({ draft }) => draft.month ?? ''))
+  for (const { field, text } of edits) if (field === 'month') texts.add(text)
+  return [...new Set([...texts].flatMap((text) => {
+    const read = readMonth(text.trim())
+    return read.ok ? [read.value] : []
+  }))]
+}
