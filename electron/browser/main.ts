@@ -28,11 +28,13 @@ async function main(): Promise<void> {
     if (ending) return
     ending = true
     console.log(why)
-    void server.close().finally(async () => {
+    const leave = async () => {
+      await server.close()
       await pdf?.close()
       house.close()
       process.exit(0)
-    })
+    }
+    leave().catch((error: unknown) => { log(`end: ${String(error)}`); process.exit(1) })
   }
   const server = await serve({ house, downloads, pages: path.join(built, 'renderer'), graceMs, onAbandoned: () => end('最后一个页面已关闭，程序结束。') })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end('程序结束。'))

@@ -18,9 +18,9 @@ export function browserPorts(options: { downloads: Downloads; pdf: PdfEngine | n
     },
     printHtml: () => Promise.resolve({ printed: false, inPage: true }),
     openFolder: (place) => {
-      const [command, args] = process.platform === 'win32' ? ['explorer.exe', [place]] : process.platform === 'darwin' ? ['open', [place]] : ['xdg-open', [place]]
+      const command = process.platform === 'win32' ? 'explorer.exe' : process.platform === 'darwin' ? 'open' : 'xdg-open'
       return new Promise((resolve, reject) => {
-        const child = spawn(command as string, args as string[], { detached: true, stdio: 'ignore' })
+        const child = spawn(command, [place], { detached: true, stdio: 'ignore' })
         child.once('error', reject)
         child.once('spawn', () => { child.unref(); resolve() })
       })

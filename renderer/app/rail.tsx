@@ -1,6 +1,5 @@
 import { Button, Tooltip } from 'antd'
 import { NavLink } from 'react-router'
-import type { Month } from '../../shared/domain/brand.ts'
 import { addMonths, monthLabel } from '../../shared/domain/month/month.ts'
 import { text } from '../components/text.ts'
 import { chooseMonth, collapseRail, useSession } from '../stores/session.ts'
@@ -12,7 +11,7 @@ const t = text.app
 /** Company, month switcher, sections in groups; collapses to icons. */
 export function Rail() {
   const { start, month, railCollapsed } = useSession()
-  const step = (by: number) => chooseMonth(addMonths(month, by) as Month)
+  const step = (by: number) => chooseMonth(addMonths(month, by))
   return (
     <nav className="rail" aria-label={t.mainNavigation}>
       {!railCollapsed && <div className="rail-company" title={start?.companyName}>{start?.companyName || t.name}</div>}

@@ -1,6 +1,6 @@
-import type { EmployeeId } from '../../../shared/domain/brand.ts'
 import { operator as operatorSchema, type Operator } from '../../../shared/api/system.ts'
 import type { Connection } from '../../database/open.ts'
+import { employeeById } from '../../repositories/employees.ts'
 import { readSetting } from '../../repositories/settings.ts'
 
 const OWNER: Operator = { kind: 'owner' }
@@ -17,10 +17,5 @@ export function operatorNow(db: Connection): { operator: Operator; operatorName:
 export function nameOf(db: Connection, operator: Operator): string | null {
   if (operator.kind === 'owner') return '老板'
   if (operator.kind === 'hr') return '人事'
-  return employeeName(db, operator.employeeId)
-}
-
-function employeeName(db: Connection, id: EmployeeId): string | null {
-  const row = db.prepare('SELECT name FROM employee WHERE id = ?').get(id) as { name: string } | undefined
-  return row?.name ?? null
+  return employeeById(db, operator.employeeId)?.name ?? null
 }

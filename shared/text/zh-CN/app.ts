@@ -19,6 +19,7 @@ export const app = {
   loading: '正在读取…', retry: '重试', close: '关闭', cancel: '取消', confirm: '确定', remove: '删除', edit: '编辑', add: '添加', save: '保存', back: '返回', undo: '撤销', redo: '重做', more: '更多', none: '—',
   crashed: '这一页出了错。已保存的数据没有受影响，没保存的输入仍在其他页面。', crashedNext: '请点“重试”；还不行就回到首页。', toHome: '回到首页',
   lostHost: '和程序的连接断了。已保存的数据都在。请关掉这个窗口，重新打开衡评。',
+  lights: { red: '红', amber: '黄', green: '绿' }, monthFormat: 'YYYY年M月',
   figuresIn: (unit: string) => `单位：${unit}`,
 }
 
