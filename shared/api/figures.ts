@@ -15,6 +15,7 @@ export type BadCell = z.infer<typeof badCell>
 export const gridIndicator = z.strictObject({
   id: indicatorId, name: z.string(), unit: z.string(), displayUnit: z.string(), direction: z.enum(DIRECTIONS), dimension: z.enum(DIMENSIONS),
 })
+export type GridIndicator = z.infer<typeof gridIndicator>
 /** One row of somebody's sheet as the grids need it. Figures are in the stored unit. */
 export const gridCell = z.strictObject({
   employeeId, indicatorId, evaluationId,
@@ -29,6 +30,7 @@ export const gridPerson = z.strictObject({
   employeeId, evaluationId, number: z.string(), name: z.string(), department: z.string(), position: z.string(),
   confirmed: z.boolean(), total: decimal.nullable(), grade: z.string().nullable(),
 })
+export type GridPerson = z.infer<typeof gridPerson>
 export const grid = z.strictObject({
   month, people: z.array(gridPerson), indicators: z.array(gridIndicator), cells: z.array(gridCell), bad: z.array(badCell),
   /** Active people who have no sheet yet, so no cells. */
@@ -43,6 +45,7 @@ export type FigureEntry = z.infer<typeof figureEntry>
 
 /** Cells and people whose figures or scores changed by a save; `bad` is the whole list of the month after it. */
 export const figuresSaved = z.strictObject({ cells: z.array(gridCell), people: z.array(gridPerson), bad: z.array(badCell), refused: z.array(z.strictObject({ employeeId, indicatorId, field: z.enum(FIGURE_FIELDS), text: z.string(), code: z.enum(['sheet-confirmed', 'no-row', 'judged-row', 'month-closed']) })) })
+export type FiguresSaved = z.infer<typeof figuresSaved>
 
 export const figures = {
   'figures.grid': read(z.strictObject({ month }), grid),
