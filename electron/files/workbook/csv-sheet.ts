@@ -12,7 +12,11 @@ function byteOrder(bytes: Uint8Array): CsvEncoding | null {
   // Excel's "Unicode text" without a mark: every ASCII separator carries a zero byte.
   const head = bytes.subarray(0, 2048)
   let [even, odd] = [0, 0]
-  for (const [index, byte] of head.entries()) if (byte === 0) index % 2 === 0 ? even++ : odd++
+  for (const [index, byte] of head.entries()) {
+    if (byte !== 0) continue
+    if (index % 2 === 0) even++
+    else odd++
+  }
   const enough = head.length / 20
   if (odd > enough && even <= odd / 20) return 'utf-16le'
   return even > enough && odd <= even / 20 ? 'utf-16be' : null

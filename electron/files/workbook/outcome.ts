@@ -23,8 +23,8 @@ export const LIMITS = {
   /** A part below this size harms nobody, whatever its ratio: sheets of empty styled cells pack tightly. */
   ratioFreeBytes: 1024 * 1024,
   parts: 4096,
-  cells: 2_000_000,
+  cells: 500_000,
   textLength: 64 * 1024 * 1024,
-  heapMb: 768,
+  heapMb: 512,
   timeoutMs: 20_000,
 } as const

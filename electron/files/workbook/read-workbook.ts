@@ -19,10 +19,11 @@ const SOURCE_WORKER = './workbook-worker.ts'
 /** Worker threads cannot be started from inside an asar, so a bundled worker is read as text and run from memory. */
 function startWorker(workerFile: string | URL | undefined): Worker {
   const resourceLimits = { maxOldGenerationSizeMb: LIMITS.heapMb, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 }
-  const options = { resourceLimits, stdin: false, env: {} }
+  // No flags of the parent: some (--input-type) would keep a thread from starting.
+  const options = { resourceLimits, stdin: false, env: {}, execArgv: [] }
   if (workerFile === undefined) return new Worker(new URL(SOURCE_WORKER, import.meta.url), options)
   if (!String(workerFile).endsWith('.cjs')) return new Worker(workerFile, options)
-  return new Worker(readFileSync(workerFile, 'utf8'), { ...options, eval: true, execArgv: [] })
+  return new Worker(readFileSync(workerFile, 'utf8'), { ...options, eval: true })
 }
 
 /** A thread that overruns its time, its heap or the user's patience is ended; nothing it does can hang the app. */

@@ -12,5 +12,5 @@ export interface WorkbookOrder {
 // One order per thread: the caller ends the thread whatever comes of it.
 parentPort?.once('message', (order: WorkbookOrder) => {
   const read = order.kind === 'csv' ? Promise.resolve().then(() => readCsv(order.bytes, order.fileName)) : readXlsxSheets(order.bytes)
-  void read.catch((error: unknown) => refusal('unreadable', { reason: error instanceof Error ? error.name : 'error' })).then((outcome) => parentPort?.postMessage(outcome))
+  void read.catch((error: unknown) => refusal('unreadable', { reason: error instanceof Error ? error.name : 'error' })).then((outcome) => parentPort?.postMessage(outcome, []))
 })

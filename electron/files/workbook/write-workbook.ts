@@ -17,7 +17,7 @@ const HEADER_COLOUR = '#E8EEF7'
 const NOTE_COLOUR = '#5B6675'
 
 /** Characters that XML cannot hold are written the way Excel does, as _x0000_; text that looks so already is guarded. */
-const UNHOLDABLE = /_(?=x[0-9A-Fa-f]{4}_)|[\0-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffd-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const UNHOLDABLE = /_(?=x[0-9A-Fa-f]{4}_)|(?![\t\n])\p{Cc}|[\ufdd0-\ufdef\ufffd-\uffff]|\p{Cs}/gu
 const escaped = (character: string): string => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
 const holdable = (text: string): string => {
   const safe = text.slice(0, LONGEST_CELL).replace(UNHOLDABLE, escaped)
@@ -39,7 +39,7 @@ function cellObject(cell: OutCell): CellObject | null {
 function sheetNames(sheets: readonly OutSheet[]): string[] {
   const taken = new Set<string>()
   return sheets.map(({ name }) => {
-    const wanted = name.replace(/[[\]/\\:*?\0-\x1f]/g, ' ').replace(/^'|'$/g, ' ').trim().slice(0, 31) || 'Sheet'
+    const wanted = name.replace(/[[\]/\\:*?\p{Cc}]/gu, ' ').replace(/^'|'$/g, ' ').trim().slice(0, 31) || 'Sheet'
     let free = wanted
     for (let count = 2; taken.has(free.toLowerCase()); count++) free = `${wanted.slice(0, 26)} (${count})`
     taken.add(free.toLowerCase())

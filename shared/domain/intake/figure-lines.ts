@@ -18,6 +18,9 @@ const indicatorKey = (indicator: IndicatorRef): string => (indicator.id === null
 /** person × indicator × month, as one text. */
 export const factKey = (person: PersonRef, indicator: IndicatorRef, month: Month): string => `${identity(person)} ${month} ${indicatorKey(indicator)}`
 
+const MAX_INDICATOR = 100
+const MAX_NOTE = 2000
+
 interface Context {
   person: PersonRef | null
   month: Month | null
@@ -74,9 +77,10 @@ export class FigureReader {
     if (!month.ok) problems.push(problem('error', 'month', said(raw, 'month') === '' ? 'missing-field' : 'bad-month', said(raw, 'month') === '' ? '没有月份。请补上，例如 1997-01' : month.sentence))
     else if (this.#closed.has(month.value)) problems.push(problem('error', 'month', 'month-closed', `${month.value} 已经归档，不能再改。请跳过这一行，或先写明原因重新打开这个月`))
     const name = said(raw, 'indicator')
-    const use = name === '' ? null : this.#indicators.use(name)
-    if (!use) problems.push(problem('error', 'indicator', 'missing-field', '没有指标名称。请补上'))
-    else if (use.open) problems.push(problem('question', 'indicator', 'indicator-unknown', `指标${quoted(use.ref.name)}还没有登记`))
+    const use = name === '' || name.length > MAX_INDICATOR ? null : this.#indicators.use(name)
+    if (name === '') problems.push(problem('error', 'indicator', 'missing-field', '没有指标名称。请补上'))
+    else if (name.length > MAX_INDICATOR) problems.push(problem('error', 'indicator', 'too-long', `指标名称最多 ${MAX_INDICATOR} 个字`))
+    else if (use?.open) problems.push(problem('question', 'indicator', 'indicator-unknown', `指标${quoted(use.ref.name)}还没有登记`))
     return { person, month: month.ok ? month.value : null, use, problems }
   }
 
@@ -135,6 +139,7 @@ export class FigureReader {
     const context = this.#context(raw)
     const actual = this.#figure(raw, 'actual', context)
     const note = raw.broken.note === undefined && said(raw, 'note') !== '' ? said(raw, 'note') : null
+    if ((note?.length ?? 0) > MAX_NOTE) context.problems.push(problem('error', 'note', 'too-long', `备注最多 ${MAX_NOTE} 个字`))
     const known = (key: string): FieldChange[] | null => {
       const old = this.#results.get(key)
       if (!old) return null

@@ -7,7 +7,7 @@ export type Read<T> = { ok: true; value: T } | { ok: false; sentence: string }
 export const read = <T>(value: T): Read<T> => ({ ok: true, value })
 export const unread = (sentence: string): Read<never> => ({ ok: false, sentence })
 
-const DIGITS: ReadonlyMap<string, number> = new Map([...'零一二三四五六七八九'].map((sign, value) => [sign, value]))
+const DIGITS: ReadonlyMap<string, number> = new Map(Array.from('零一二三四五六七八九', (sign, value) => [sign, value]))
 const PLACES: ReadonlyMap<string, number> = new Map([['十', 10], ['百', 100], ['千', 1000]])
 
 /** '两千' -> 2000, only to say it back in the sentence: an amount in words is never taken as it stands. */

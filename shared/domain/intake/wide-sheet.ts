@@ -98,5 +98,5 @@ export function readWideSheet(sheet: RawSheet): { readings: SheetReading[]; line
   }
   const lines = sheet.rows.filter((row) => row.row > layout.lastHeader).flatMap((row) => linesOfRow(sheet, row, layout))
   const columns = layout.measured.map(({ index, indicator, field }) => ({ column: columnLetter(index), header: indicator, field, unit: null }))
-  return { readings: [{ ...base, kind: 'wide', headerLine: layout.header.row, columns, lines: lines.length }], lines }
+  return { readings: [{ ...base, kind: 'wide', headerLine: layout.header.row, columns, lines: lines.length, sentence: null }], lines }
 }
