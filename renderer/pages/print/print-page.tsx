@@ -1,7 +1,50 @@
+import { Button } from 'antd'
+import { useMemo, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { EvaluationId } from '../../../shared/domain/brand.ts'
+import { monthLabel } from '../../../shared/domain/month/month.ts'
 import { PageFrame } from '../../components/page-frame.tsx'
-import { LoadingState } from '../../components/states.tsx'
+import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx'
 import { text } from '../../components/text.ts'
+import { useHouse } from '../../stores/queries.ts'
+import { useSession } from '../../stores/session.ts'
+import { PeopleChoice } from './people-choice.tsx'
+import { PaperPreview } from './paper-preview.tsx'
+import { usePrinting } from './use-printing.ts'
+import './print.css'
 
+const t = text.print
+
+/** Choose people, see the paper, save it as one PDF or print it. */
 export function PrintPage() {
-  return <PageFrame title={text.app.sections.print}><LoadingState /></PageFrame>
+  const month = useSession((session) => session.month)
+  const list = useHouse('evaluations.list', { month })
+  const navigate = useNavigate()
+  const [unchosen, setUnchosen] = useState<{ month: string; ids: ReadonlySet<EvaluationId> }>({ month, ids: new Set() })
+  const frame = useRef<HTMLIFrameElement>(null)
+  const printing = usePrinting(month, frame)
+  const left = unchosen.month === month ? unchosen.ids : new Set<EvaluationId>()
+  const evaluations = useMemo(() => list.data?.evaluations ?? [], [list.data])
+  const chosen = evaluations.filter(({ id }) => !left.has(id))
+  const unconfirmed = chosen.filter(({ confirmedAt }) => confirmedAt === null).length
+
+  const actions = (
+    <>
+      <Button onClick={() => void printing.print(chosen.map(({ id }) => id))} disabled={chosen.length === 0} loading={printing.busy === 'paper'}>{t.paper}</Button>
+      <Button type="primary" onClick={() => void printing.savePdf(chosen.map(({ id }) => id))} disabled={chosen.length === 0} loading={printing.busy === 'pdf'}>{t.pdf}</Button>
+    </>
+  )
+  return (
+    <PageFrame title={text.app.sections.print} sentence={t.sentence(monthLabel(month))} actions={actions} fill>
+      {list.isError ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} />
+        : list.data === undefined ? <LoadingState />
+          : evaluations.length === 0 ? <EmptyState title={t.empty} action={<Button type="primary" onClick={() => void navigate('/evaluations')}>{t.toEvaluations}</Button>}>{t.emptyWhy}</EmptyState>
+            : (
+              <div className="print">
+                <PeopleChoice evaluations={evaluations} left={left} onChange={(ids) => setUnchosen({ month, ids })} />
+                <PaperPreview month={month} ids={chosen.map(({ id }) => id)} frame={frame} warning={unconfirmed > 0 ? t.unconfirmed(unconfirmed) : null} />
+              </div>
+            )}
+    </PageFrame>
+  )
 }
