@@ -98,11 +98,24 @@ export function openPdfEngine(chromium: string, idleMs: number = IDLE_MS): PdfEn
     return browser
   }
 
+  /** A browser that died while it stood idle is only noticed by the next print: that print gets a new one, once. */
+  const attempt = async (html: string, landscape: boolean): Promise<Uint8Array> => {
+    const idled = browser
+    const ready = await warm()
+    try {
+      return await printInTarget(ready, html, landscape)
+    } catch (error) {
+      if (ready !== idled || ready !== browser || !ready.pipe.ended()) throw error
+      await close()
+      return printInTarget(await warm(), html, landscape)
+    }
+  }
+
   const printNow = async (html: string, { landscape, timeoutMs = TIMEOUT_MS, signal }: PrintOptions): Promise<Uint8Array> => {
     clearTimeout(idle)
     if (signal?.aborted) throw new PdfFailure('cancelled', 'printing was cancelled')
     try {
-      const bytes = await untilStopped(warm().then((ready) => printInTarget(ready, html, landscape)), timeoutMs, signal)
+      const bytes = await untilStopped(attempt(html, landscape), timeoutMs, signal)
       idle = setTimeout(() => { void close() }, idleMs)
       idle.unref()
       return bytes

@@ -9,6 +9,7 @@ export interface DevtoolsPipe {
   send(method: string, params?: Params, sessionId?: string): Promise<Params>
   /** Fails every call under way and all later ones. */
   close(reason: string): void
+  ended(): boolean
 }
 
 /** The DevTools protocol over --remote-debugging-pipe: NUL-ended JSON on two descriptors, so no port is ever opened. */
@@ -49,6 +50,7 @@ export function devtoolsPipe(input: Writable, output: Readable): DevtoolsPipe {
 
   return {
     close,
+    ended: () => ended !== null,
     send: (method, params = {}, sessionId) => new Promise((resolve, reject) => {
       if (ended !== null) { reject(new PdfFailure('failed', `${method}: ${ended}`)); return }
       const id = next++

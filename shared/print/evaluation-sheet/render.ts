@@ -31,16 +31,18 @@ const blockHtml = ({ grid, bands }: Block): string =>
 
 const part = (tag: string, name: string, text: string): string => `<${tag} class="${name}">${escapeHtml(text)}</${tag}>`
 
+/** Left the state or the person, in the middle the title, right number and page: in reading order, so that copied text keeps it. */
 function headerHtml(paper: SheetPaper, at: number, pages: number): string {
   const { employee, totals } = paper
-  const mark = paper.confirmation === null ? part('p', 'mark', '未确认') : ''
-  const number = part('p', 'number', oneLine(`编号 ${paper.number}`, 26)) + part('p', 'label', pageLabel(at + 1, pages))
+  const mark = part('p', 'mark', paper.confirmation === null ? '未确认' : '')
+  const right = `<div class="right">${part('p', 'number', oneLine(`编号 ${paper.number}`, 24))}${part('p', 'label', pageLabel(at + 1, pages))}</div>`
   if (at === 0) {
-    return `<header class="head">${mark}${part('p', 'company', oneLine(paper.company, 46))}${part('h1', 'title', paper.title)}`
-      + `${part('p', 'state', oneLine(paper.confirmation ?? '', 40))}${number}</header>`
+    return `<header class="head"><div class="left">${mark}${part('p', 'state', oneLine(paper.confirmation ?? '', 26))}</div>`
+      + `<div>${part('p', 'company', oneLine(paper.company, 35))}${part('h1', 'title', paper.title)}</div>${right}</header>`
   }
-  const who = `${oneLine(employee.name, 12)}　工号 ${oneLine(employee.number, 10)}　总分 ${totals.total}　等级 ${totals.grade}`
-  return `<header class="head again">${mark}${part('h2', 'title', `${paper.title}（续）`)}${part('p', 'who', who)}${number}</header>`
+  const who = `${oneLine(employee.name, 10)}　工号 ${oneLine(employee.number, 8)}　总分 ${totals.total}　等级 ${oneLine(totals.grade, 4)}`
+  return `<header class="head again"><div class="left">${mark}${part('p', 'who', who)}</div>`
+    + `<div>${part('h2', 'title', `${paper.title}（续）`)}</div>${right}</header>`
 }
 
 const footerHtml = (paper: SheetPaper): string => '<footer class="foot">'

@@ -10,7 +10,7 @@ const HEADINGS = ['序号', '类别', '指标', '定义 / 公式', '单位', '�
 const FIGURE_MOST = 92
 /** Shares of what the figures leave: 指标, 定义, 评分标准, 数据来源. */
 const NAME = 2, DEFINITION = 3, STANDARD = 10, SOURCE = 11
-const SHARES: Record<number, number> = { [NAME]: 1.1, [DEFINITION]: 1.75, [STANDARD]: 3.5, [SOURCE]: 0.75 }
+const SHARES: Record<number, number> = { [NAME]: 1, [DEFINITION]: 1.6, [STANDARD]: 3.95, [SOURCE]: 0.68 }
 
 const figures = (row: PaperRow): string[][] => [
   [row.sequence], [row.dimensionName], [], [], [row.displayUnit], [row.weight, row.effectiveWeight ?? ''],
@@ -34,7 +34,7 @@ function columnsOf(rows: readonly PaperRow[]): number[] {
 
 function rowBand(row: PaperRow, columns: readonly number[]): Band {
   const set = (text: string, at: number, tone?: Line['tone']): Line[] =>
-    breakLines(text, columnEm(columns[at] ?? 0)).map((line) => (tone ? { text: line, tone } : { text: line }))
+    breakLines(text, columnEm(columns[at] ?? 0), tone === 'sum' ? 'whole' : 'cut').map((line) => (tone ? { text: line, tone } : { text: line }))
   const cell = (kind: Cell['kind'], text: string, at: number, tone?: Line['tone']): Cell => ({ kind, lines: set(text, at, tone) })
   const sums = set(row.sentence, STANDARD, 'sum')
   const standard = set(row.standard, STANDARD)

@@ -1,12 +1,12 @@
 import type { Band, Cell, Grid, Line } from '../typeset/grid.ts'
-import { columnEm, FONT, LEADING } from '../typeset/grid.ts'
+import { bandLines, columnEm, FONT, LEADING } from '../typeset/grid.ts'
 import { breakLines } from '../typeset/lines.ts'
 import type { Consent, SheetPaper } from './paper.ts'
 
 /** Paper A4 landscape is 1122 px wide; 8 mm stay free left and right. */
 export const SHEET_WIDTH = 1062
 /** Least heights for the pen: a comment box, a plan line, a signature. */
-const COMMENT_LEAST = 68, PEN_LINE = 27, SIGN_LINE = 24
+const COMMENT_LEAST = 60, PEN_LINE = 27, SIGN_LINE = 23
 const LABEL = 72
 
 const cell = (kind: Cell['kind'], text: string, width: number, font = FONT): Cell =>
@@ -19,11 +19,17 @@ const band = (columns: readonly number[], cells: readonly [Cell['kind'], string]
 export const headBand = (headings: readonly string[]): Band =>
   ({ leading: LEADING, least: 0, cells: headings.map((text) => ({ kind: 'label', lines: [{ text }] })) })
 
+/** Above this many lines a fact gets the sheet's whole width, so that one long name does not push the rows off the page. */
+const FACT_LINES = 3
+
 export function employeeGrid({ employee }: SheetPaper): Grid {
   const columns = [40, 64, 40, 104, 40, 112, 40, 130, 40, 88, 64, 84, 40, 176]
   const pairs = [['工号', employee.number], ['姓名', employee.name], ['部门', employee.department], ['岗位', employee.position],
     ['入职', employee.hired], ['直接上级', employee.manager], ['周期', employee.period]] as const
-  return { name: 'employee', columns, head: [], bands: [band(columns, pairs.flatMap(([label, text]) => [['label', label], ['text', text]] as const))] }
+  const side = band(columns, pairs.flatMap(([label, text]) => [['label', label], ['text', text]] as const))
+  if (bandLines(side) <= FACT_LINES) return { name: 'employee', columns, head: [], bands: [side] }
+  const wide = [LABEL, SHEET_WIDTH - LABEL]
+  return { name: 'employee', columns: wide, head: [], bands: pairs.map(([label, text]) => band(wide, [['label', label], ['text', text]])) }
 }
 
 export const noteGrid = ({ notes }: SheetPaper): Grid =>
@@ -62,7 +68,7 @@ export function commentGrid({ selfSummary, managerComment }: SheetPaper): Grid {
   const half = SHEET_WIDTH / 2
   return {
     name: 'comments', columns: [half, half], head: [headBand(['自评总结', '上级评语'])],
-    bands: [band([half, half], [['open', selfSummary], ['open', managerComment]], COMMENT_LEAST)],
+    bands: [band([half, half], [['open', selfSummary], ['open', managerComment]], selfSummary !== '' && managerComment !== '' ? 0 : COMMENT_LEAST)],
   }
 }
 
@@ -90,6 +96,6 @@ export function signatureGrid({ consent }: SheetPaper): Grid {
   const signer = (first: string): Cell => ({ kind: 'open', lines: [first, SIGN, DATE].map((text) => ({ text })) })
   return {
     name: 'signatures', columns, head: [headBand(['被考核人', '直接上级', '总经理'])],
-    bands: [{ leading: SIGN_LINE, least: 0, cells: [signer(boxes), signer('本人已与被考核人面谈　□ 是　□ 否'), signer('')] }],
+    bands: [{ leading: SIGN_LINE, least: 0, cells: [signer(boxes), signer('已与被考核人面谈　□ 是　□ 否'), signer('')] }],
   }
 }

@@ -13,11 +13,11 @@ const BASE_WORDS: Record<GrowthRule['base'], string> = {
 }
 
 function ratio(rule: RatioRule, direction: Direction, hasFloor: boolean): string {
-  const formula = direction === 'higher' ? '权重 × 实际 ÷ 目标'
-    : rule.lowerVariant === 'T/A' ? '权重 × 目标 ÷ 实际' : '权重 ×（2 − 实际 ÷ 目标）'
-  const limit = hasFloor ? (direction === 'higher' ? '；低于底线得 0 分' : '；高于底线得 0 分')
-    : rule.floorRatio !== null ? `；完成率低于 ${percentText(rule.floorRatio)} 得 0 分` : ''
-  return `${formula}，最高按 ${percentText(rule.cap)} 计${limit}`
+  const formula = direction === 'higher' ? '权重×实际÷目标'
+    : rule.lowerVariant === 'T/A' ? '权重×目标÷实际' : '权重×（2−实际÷目标）'
+  const limit = hasFloor ? (direction === 'higher' ? '；低于底线 0 分' : '；高于底线 0 分')
+    : rule.floorRatio !== null ? `；完成率低于 ${percentText(rule.floorRatio)} 为 0` : ''
+  return `${formula}，最高 ${percentText(rule.cap)}${limit}`
 }
 
 function interval(band: Band, shown: Shown): string {
@@ -52,7 +52,7 @@ export function standardText(row: Pick<RowInput, 'rule' | 'figures' | 'weight' |
       case 'growth': return `${BASE_WORDS[rule.base]}持平得 ${weightText(rule.basePoints)} 分，每增减 1 % 加减 ${weightText(rule.perPercent)} 分（${PART_STEP_WORDS[rule.partSteps]}），0 至 ${weight} 分`
       case 'binary': return rule.meetsTarget ? `达到目标得 ${weight} 分，否则 0 分` : `达成得 ${weight} 分，未达成 0 分`
       case 'judgement': return rule.standard
-      case 'nearness': return '权重 ×（1 − |实际 − 目标| ÷ |目标|），最低 0 分'
+      case 'nearness': return '权重×（1−|实际−目标|÷|目标|），最低 0 分'
     }
   }
   return `${RULE_NAMES[rule.kind]}：${words()}`

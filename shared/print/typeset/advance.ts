@@ -1,5 +1,5 @@
 /**
- * Upper bounds of glyph widths in em, wide enough for 微软雅黑, 苹方, Noto/Source Han Sans and DejaVu Sans.
+ * Upper bounds of glyph widths in em, wide enough for 微软雅黑, 苹方 and Noto/Source Han Sans.
  * Lines are set by these and not by the browser, so every machine cuts the same lines and the same pages.
  */
 const ASCII: Record<string, number> = {}
@@ -16,7 +16,7 @@ assign('+=<>~#&', 0.8)
 assign('%@', 0.98)
 assign('_$*?', 0.62)
 
-const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u
+const EMOJI = /\p{Extended_Pictographic}/u
 const MARK = /\p{M}|\u200d|\ufe0f/u
 /** Text of which every code point is a letter by itself: no need for the slow grapheme segmenter. */
 const SIMPLE = /^[\n\x20-\x7e\u00b7\u00b1\u00d7\u00f7\u2010-\u2026\u2190-\u21ff\u2200-\u22ff\u25a0-\u25ff\u3000-\u3029\u3040-\u3098\u30a0-\u30ff\u4e00-\u9fff\uff01-\uffe6]*$/u
@@ -30,9 +30,11 @@ export const graphemes = (text: string): string[] =>
 export function advance(grapheme: string): number {
   const known = ASCII[grapheme]
   if (known !== undefined) return known
-  if (EMOJI.test(grapheme)) return 1.5
+  // Point by point: without an emoji font 👨‍👩‍👧 falls apart into three.
   let em = 0
-  for (const point of grapheme) em += MARK.test(point) ? 0.1 : ASCII[point] ?? (point < '\u0250' && point > '\u00bf' ? 0.85 : 1)
+  for (const point of grapheme) {
+    em += MARK.test(point) ? 0.1 : EMOJI.test(point) ? 1.5 : ASCII[point] ?? (point < '\u0250' && point > '\u00bf' ? 0.85 : 1)
+  }
   return em
 }
 

@@ -21,7 +21,7 @@ export interface Grid { name: string; columns: number[]; head: Band[]; bands: Ba
 export const FONT = 12
 export const LEADING = 16
 const PAD_X = 4
-const PAD_Y = 3
+const PAD_Y = 2
 const RULE = 1
 
 /** How many em of `font` px fit a column. */

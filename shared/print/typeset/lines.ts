@@ -8,11 +8,24 @@ const WORD = /^[\p{L}\p{N}'_.,%+\-/@&#]+$/u
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u
 
 interface Chunk { text: string; em: number; parts: string[] }
+/** A short remark in brackets, which reads badly when cut: '（完成率 95.00 %）'. */
+const REMARK = /（[^（）\n]{1,16}）/gu
 
 const joins = (before: string, after: string): boolean => {
-  if (before === ' ' || after === ' ') return false
+  if (after === ' ' || (before === ' ' && after !== '%')) return false
   if (NOT_FIRST.has(after) || NOT_LAST.has(before)) return true
   return WORD.test(before) && WORD.test(after) && !IDEOGRAPH.test(before) && !IDEOGRAPH.test(after)
+}
+
+const chunksKeepingRemarks = (paragraph: string): Chunk[] => {
+  const chunks: Chunk[] = []
+  let from = 0
+  for (const { 0: remark, index } of paragraph.matchAll(REMARK)) {
+    chunks.push(...chunksOf(paragraph.slice(from, index)))
+    chunks.push({ text: remark, em: textWidth(remark), parts: graphemes(remark) })
+    from = index + remark.length
+  }
+  return [...chunks, ...chunksOf(paragraph.slice(from))]
 }
 
 /** Pieces between which a line may be cut. */
@@ -20,9 +33,11 @@ function chunksOf(paragraph: string): Chunk[] {
   const chunks: Chunk[] = []
   let last: Chunk | undefined
   let before = ''
-  for (const grapheme of graphemes(paragraph)) {
+  const all = graphemes(paragraph)
+  for (const [at, grapheme] of all.entries()) {
     const em = advance(grapheme)
-    if (last && joins(before, grapheme)) { last.parts.push(grapheme); last.em += em }
+    // '90.00 %' is one figure: its space must not become a line end.
+    if (last && (joins(before, grapheme) || (grapheme === ' ' && all[at + 1] === '%'))) { last.parts.push(grapheme); last.em += em }
     else chunks.push(last = { text: '', em, parts: [grapheme] })
     before = grapheme
   }
@@ -30,11 +45,11 @@ function chunksOf(paragraph: string): Chunk[] {
   return chunks
 }
 
-function breakParagraph(paragraph: string, width: number, lines: string[]): void {
+function breakParagraph(chunks: readonly Chunk[], width: number, lines: string[]): void {
   let line = ''
   let used = 0
   const flush = () => { lines.push(line.trimEnd()); line = ''; used = 0 }
-  for (const chunk of chunksOf(paragraph)) {
+  for (const chunk of chunks) {
     if (used > 0 && used + chunk.em > width) flush()
     if (chunk.text === ' ' && used === 0) continue
     if (chunk.em <= width) { line += chunk.text; used += chunk.em; continue }
@@ -46,15 +61,15 @@ function breakParagraph(paragraph: string, width: number, lines: string[]): void
       used += em
     }
   }
-  if (line !== '' || paragraph === '') flush()
+  if (line !== '' || chunks.length === 0) flush()
 }
 
 /** Cuts text into lines of at most `width` em. Empty text gives no line. Linear in the length of the text. */
-export function breakLines(text: string, width: number): string[] {
+export function breakLines(text: string, width: number, remarks: 'cut' | 'whole' = 'cut'): string[] {
   const clean = printable(text).replace(/\n+$/, '')
   const lines: string[] = []
   if (clean.trim() === '') return lines
-  for (const paragraph of clean.split('\n')) breakParagraph(paragraph, width, lines)
+  for (const paragraph of clean.split('\n')) breakParagraph(remarks === 'whole' ? chunksKeepingRemarks(paragraph) : chunksOf(paragraph), width, lines)
   return lines
 }
 

@@ -1,0 +1,64 @@
+import type { Browser } from 'playwright-core'
+import { chromium } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { renderEvaluationSheets } from '../../../shared/print/evaluation-sheet/render.ts'
+import { sheetPaper } from '../../../shared/print/evaluation-sheet/sheet-paper.ts'
+import { HOSTILE_NAMES, hostileFacts, longText } from '../../shared/print/hostile-sheet.ts'
+import { sampleFacts } from '../../shared/print/sample-sheet.ts'
+import { testChromium } from './poppler.ts'
+
+let browser: Browser
+beforeAll(async () => { browser = await chromium.launch({ executablePath: testChromium(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] }) })
+afterAll(() => browser.close())
+
+const samples = () => [3, 8, 14, 30].map((rows) => sheetPaper(sampleFacts({ rows })))
+const hostile = () => [...HOSTILE_NAMES, longText(300), longText(2000)].map((text) => sheetPaper(hostileFacts(text)))
+
+/** What the browser really made of the reckoned heights and widths. */
+const measure = () => {
+  const bottomOf = (element: Element | null) => element?.getBoundingClientRect().bottom ?? Number.NaN
+  const pages = [...document.querySelectorAll('.page')]
+  const lines = [...document.querySelectorAll<HTMLElement>('td .l, th .l')]
+  const range = document.createRange()
+  const inkRight = (line: HTMLElement) => { range.selectNodeContents(line); return range.getBoundingClientRect().right }
+  return {
+    pages: pages.length,
+    wrongRows: [...document.querySelectorAll('tr')].filter((row) => Math.abs(row.getBoundingClientRect().height - Number.parseFloat(row.style.height)) > 0.01).length,
+    overFoot: pages.filter((page) => bottomOf(page.querySelector('.body')) > (page.querySelector('.foot')?.getBoundingClientRect().top ?? 0)).length,
+    wide: lines.filter((line) => inkRight(line) > (line.parentElement?.getBoundingClientRect().right ?? 0)).map((line) => line.textContent),
+    smallest: Math.min(...lines.map((line) => Number.parseFloat(getComputedStyle(line).fontSize))),
+  }
+}
+
+test.each([['plain', samples], ['hostile', hostile]])(
+  '%s: heights reckoned from text alone are the heights the browser draws', async (_name, papers) => {
+    // Would catch a font or style change that makes rows taller than reckoned: text would run under the foot.
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
+    await page.setContent(renderEvaluationSheets(papers()))
+    const measured = await page.evaluate(measure)
+    await page.close()
+    expect(measured).toMatchObject({ wrongRows: 0, overFoot: 0, wide: [] })
+    expect(measured.smallest).toBeGreaterThanOrEqual(8.5 / 0.75)
+  })
+
+test('in an iframe with srcdoc: no element from hostile names, no script, no request', async () => {
+  const page = await browser.newPage()
+  const requests: string[] = []
+  page.on('request', (request) => { requests.push(request.url()) })
+  const html = renderEvaluationSheets(hostile())
+  await page.evaluate((document_) => new Promise((resolve) => {
+    const frame = document.createElement('iframe')
+    frame.onload = resolve
+    frame.srcdoc = document_
+    document.body.append(frame)
+  }), html)
+  const inside = page.frames()[1]
+  const seen = await inside?.evaluate(() => ({
+    strange: document.querySelectorAll('img,script,iframe,link,object,svg,a,form').length, pages: document.querySelectorAll('.page').length,
+    pwned: 'pwned' in window,
+  }))
+  await page.close()
+  expect(seen?.pages).toBeGreaterThan(10)
+  expect(seen).toMatchObject({ strange: 0, pwned: false })
+  expect(requests.filter((url) => !url.startsWith('about:'))).toEqual([])
+})
