@@ -1,4 +1,5 @@
 import type { Handlers } from '../handler.ts'
+import { demoHandlers } from './demo.ts'
 import { employeeHandlers } from './employees.ts'
 import { evaluationHandlers } from './evaluations.ts'
 import { figureHandlers } from './figures.ts'
@@ -9,5 +10,5 @@ import { systemHandlers } from './system.ts'
 import { templateHandlers } from './templates.ts'
 
 export const handlers: Handlers = {
-  ...systemHandlers, ...employeeHandlers, ...templateHandlers, ...figureHandlers, ...evaluationHandlers, ...intakeHandlers, ...printHandlers, ...monthHandlers,
+  ...systemHandlers, ...employeeHandlers, ...templateHandlers, ...figureHandlers, ...evaluationHandlers, ...intakeHandlers, ...printHandlers, ...monthHandlers, ...demoHandlers,
 }

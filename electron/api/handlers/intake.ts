@@ -4,6 +4,7 @@ import { blankWorkbook } from '../../services/intake/blank-workbook.ts'
 import { commitIntake } from '../../services/intake/commit-intake.ts'
 import { previewIntake } from '../../services/intake/preview-intake.ts'
 import type { HandlersOf } from '../handler.ts'
+import { saving } from '../saving.ts'
 
 export const intakeHandlers: HandlersOf<'intake'> = {
   'intake.open': async ({ ports, desk }) => {
@@ -14,7 +15,8 @@ export const intakeHandlers: HandlersOf<'intake'> = {
   'intake.preview': previewIntake,
   'intake.commit': commitIntake,
   'intake.template': async ({ ports }) => {
-    const saved = await ports.saveFile({ ...await blankWorkbook(), kind: 'xlsx' })
+    const { name, bytes } = await blankWorkbook()
+    const saved = await saving(name, ports.saveFile({ name, bytes, kind: 'xlsx' }))
     if (saved === null) throw new Refusal('cancelled')
     return { place: saved.place, download: saved.download ?? null }
   },

@@ -1,11 +1,9 @@
 import type { Parsed } from '../../../shared/api/contract.ts'
 import type { IntakeReport } from '../../../shared/api/intake.ts'
-import type { FieldChange, IntakeLine, IntakeSummary, Tally } from '../../../shared/domain/intake/intake.ts'
+import type { EmployeeLine, FieldChange, IntakeSummary, Tally } from '../../../shared/domain/intake/intake.ts'
 import { readIntake } from '../../../shared/domain/intake/read-intake.ts'
 import { addImportBatch } from '../../repositories/import-batches.ts'
 import { Refusal, type WriteContext } from '../context.ts'
-import { rescore } from '../evaluations/rescore.ts'
-import { keyReader } from './keys.ts'
 import { receivedFile } from './preview-intake.ts'
 import { storedHouse } from './stored-house.ts'
 import { takeFigures, type Landed } from './take-figures.ts'
@@ -24,22 +22,19 @@ export function commitIntake(context: WriteContext, { file, answers }: Parsed<'i
   if (preview.blocking.length > 0 && !bringsNothingNew(preview.summary)) throw new Refusal('import-blocked', { blocking: preview.blocking })
 
   const people = takePeople(db, preview.employees, house.people)
-  const keyOf = keyReader(people.idOf, takeIndicators(context, preview.newIndicators))
-  const figures = takeFigures(db, preview, house, keyOf)
-  rescore(context, figures.touched)
+  const figures = takeFigures(db, preview, { personOf: people.idOf, indicatorOf: takeIndicators(context, preview.newIndicators) })
 
   const { summary } = preview
   const report: IntakeReport = {
     fileName: name, at: context.clock.now().toISOString(),
-    employees: counts({ added: people.added, changed: people.changed, kept: 0 }, summary.employee),
-    targets: counts(figures.targets, summary.target), results: counts(figures.results, summary.result),
+    employees: counts(people, summary.employee), targets: counts(figures.targets, summary.target), results: counts(figures.results, summary.result),
     newIndicators: preview.newIndicators.map((indicator) => indicator.name), newDepartments: preview.newDepartments, newPositions: preview.newPositions,
-    rescored: figures.touched.length, confirmedKept: figures.targets.kept + figures.results.kept, months: summary.months,
+    rescored: figures.rescored, confirmedKept: figures.confirmedKept, months: summary.months,
   }
   const written = [report.employees, report.targets, report.results].some(({ added, changed }) => added + changed > 0)
   if (written) addImportBatch(db, { sha256, report })
   const { fileName, at: _, ...told } = report
-  context.audit(`import ${fileName}`, { sha256, written, ...told, changes: changesOf([...preview.employees, ...figures.written]) })
+  context.audit(`import ${fileName}`, { sha256, written, ...told, peopleChanged: peopleChanged(preview.employees), overwritten: figures.overwritten })
   return report
 }
 
@@ -53,7 +48,7 @@ const bringsNothingNew = ({ employee, target, result, openQuestions }: IntakeSum
 const counts = ({ added, changed }: Landed, tally: Tally): IntakeReport['employees'] =>
   ({ added, changed, same: tally.same, skipped: tally.skipped + tally.ignored })
 
-/** What was overwritten, line by line. Pay is told only as changed: the record is read by more people than pay is. */
-const changesOf = (lines: readonly IntakeLine[]): { line: string; changes: Partial<FieldChange>[] }[] => lines
+/** Pay is told only as changed: the record is read by more people than pay is. */
+const peopleChanged = (lines: readonly EmployeeLine[]): { number: string; changes: Partial<FieldChange>[] }[] => lines
   .filter(({ outcome }) => outcome === 'changed')
-  .map(({ key, changes }) => ({ line: key, changes: changes.map((change) => (change.field === 'baseFen' ? { field: change.field } : change)) }))
+  .map(({ values, changes }) => ({ number: values.person.number, changes: changes.map((change) => (change.field === 'baseFen' ? { field: change.field } : change)) }))

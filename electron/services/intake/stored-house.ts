@@ -7,13 +7,13 @@ import type { RawSheet } from '../../../shared/domain/intake/sheet.ts'
 import type { Connection } from '../../database/open.ts'
 import { listDepartments } from '../../repositories/departments.ts'
 import { listEmployees } from '../../repositories/employees.ts'
-import { factsOfMonths, type FactsOfMonths } from '../../repositories/facts-of-months.ts'
+import { factsOfMonths } from '../../repositories/facts-of-months.ts'
 import { listIndicators } from '../../repositories/indicators.ts'
 import { closedMonths } from '../../repositories/periods.ts'
 import { listPositions } from '../../repositories/positions.ts'
 
 /** What the house holds of all that a file may speak of: `known` is what the reader is told of it. */
-export interface StoredHouse extends FactsOfMonths { known: KnownHouse; people: Employee[] }
+export interface StoredHouse { known: KnownHouse; people: Employee[] }
 
 export function storedHouse(db: Connection, sheets: readonly RawSheet[], answers: IntakeAnswers): StoredHouse {
   const people = listEmployees(db)
@@ -33,7 +33,7 @@ export function storedHouse(db: Connection, sheets: readonly RawSheet[], answers
     results: facts.results.flatMap((result) => (result.actual === null ? [] : [{ ...result, actual: result.actual }])),
     closedMonths: closedMonths(db),
   }
-  return { ...facts, people, known }
+  return { people, known }
 }
 
 /** The months the file or an answer names, so that years of other figures stay where they are. */
