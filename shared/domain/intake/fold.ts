@@ -8,7 +8,8 @@ const NOTHING = new Set(['', '无', '暂无', '没有', '空', '-', '--', '---',
 /** 无, — and the like say that there is no value; that is not zero. */
 export const saysNothing = (text: string): boolean => NOTHING.has(fold(text))
 
-const short = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text)
+// By characters, so that a cut never halves 𠮷.
+const short = (text: string): string => (text.length > 30 ? `${Array.from(text.slice(0, 60)).slice(0, 30).join('')}…` : text)
 /** A cell's text quoted in a sentence, cut so that one long cell cannot flood the page. */
 export const quoted = (text: string): string => `“${short(text.trim())}”`
 
