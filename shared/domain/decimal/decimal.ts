@@ -16,6 +16,10 @@ export function exact(text: DecimalText): Exact {
   return new Exact(text)
 }
 
+/** Both false for zero of either sign, and cheaper than comparing with 0. */
+export const isBelowZero = (value: Exact): boolean => value.isNegative() && !value.isZero()
+export const isAboveZero = (value: Exact): boolean => value.isPositive() && !value.isZero()
+
 /** Canonical text without trailing zeros: 38.00 -> '38', 28.50 -> '28.5'. */
 export const plain = (value: Exact): DecimalText => (value.isZero() ? '0' : value.toFixed())
 

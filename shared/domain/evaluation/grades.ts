@@ -1,5 +1,5 @@
 import type { Points } from '../brand.ts'
-import { isDecimalText } from '../decimal/decimal.ts'
+import { isBelowZero, isDecimalText } from '../decimal/decimal.ts'
 import { recurring } from '../decimal/recurring.ts'
 import type { Grade } from './evaluation.ts'
 
@@ -23,7 +23,7 @@ export function checkGrades(grades: readonly Grade[]): GradeFinding[] {
     const name = `等级 ${grade.code.trim()}`
     if (grade.code.trim() === '') note(i, `第 ${i + 1} 个等级没有名称；请填写`)
     else if (grades.findIndex(other => other.code.trim() === grade.code.trim()) < i) note(i, `${name} 重复；请换一个名称`)
-    if (!isDecimalText(grade.coefficient) || recurring(grade.coefficient).lt(0)) note(i, `${name} 的系数须是不小于 0 的数；请改正`)
+    if (!isDecimalText(grade.coefficient) || isBelowZero(recurring(grade.coefficient))) note(i, `${name} 的系数须是不小于 0 的数；请改正`)
     if (!isDecimalText(grade.from)) return note(i, `${name} 的起始分须是数；请改正`)
     const better = grades[i - 1]
     if (better && isDecimalText(better.from) && recurring(grade.from).gte(recurring(better.from))) note(i, `${name} 的起始分 ${grade.from} 须低于上一等级 ${better.code} 的 ${better.from}；请改正`)

@@ -4,29 +4,14 @@ import type { Exact } from '../decimal/decimal.ts'
 import { recurring } from '../decimal/recurring.ts'
 import type { RowScore } from '../scoring/row-score.ts'
 import { scoreRow } from '../scoring/score-row.ts'
-import type { Exemption, Grade, ScoringSettings, SheetInput, SheetScore, SheetState } from './evaluation.ts'
+import type { Exemption, ScoringSettings, SheetInput, SheetScore, SheetState } from './evaluation.ts'
 import { gradeOf } from './grades.ts'
 import { sheetSentence } from './sheet-sentence.ts'
+import type { SheetSum } from './sheet-sum.ts'
 import { redistribute, weightDifference } from './weights.ts'
 
 const ZERO = recurring('0')
 const within = (value: Exact, low: Exact, high: Exact): Exact => (value.lt(low) ? low : value.gt(high) ? high : value)
-
-/** What a sheet adds up to before it is put into words. */
-export interface SheetSum {
-  state: SheetState
-  rows: SheetScore['rows']
-  /** Weights minus 100. */
-  difference: Points
-  subtotal: Points | null
-  /** Sum of the adjustments before and after the clamp to ± limit. */
-  adjusted: Points
-  adjustment: Points
-  /** Subtotal and adjustment before and after the clamp to floor..cap. */
-  raw: Points | null
-  total: Points | null
-  grade: Grade | null
-}
 
 function exemptScore(exemption: Exemption): RowScore {
   if (exemption.kind === 'quarterly') return { state: 'exempt', sentence: '季度指标，本月不计' }

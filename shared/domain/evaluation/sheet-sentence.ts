@@ -2,10 +2,10 @@ import { recurring } from '../decimal/recurring.ts'
 import { figure } from '../scoring/figure-text.ts'
 import { VETO_NAMES } from './evaluation.ts'
 import type { ScoringSettings, SheetInput } from './evaluation.ts'
-import type { SheetSum } from './score-sheet.ts'
+import type { SheetSum } from './sheet-sum.ts'
 
 const shown = (points: string): string => points.replace('-', '−')
-const plainly = (points: string): string => figure(points, null)
+const plainly = (points: string): string => figure(points)
 
 /** '2 − 3', '−1 + 2': a row of signed numbers as a sum. */
 const signedSum = (points: readonly string[]): string =>

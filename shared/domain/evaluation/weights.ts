@@ -1,5 +1,6 @@
 import type { Points } from '../brand.ts'
-import { Exact, plain } from '../decimal/decimal.ts'
+import { isAboveZero, plain } from '../decimal/decimal.ts'
+import type { Exact } from '../decimal/decimal.ts'
 import { recurring } from '../decimal/recurring.ts'
 
 const HUNDRED = recurring('100')
@@ -16,19 +17,20 @@ export function redistribute(weights: readonly Points[], exempt: readonly boolea
   if (!exempt.includes(true)) return [...weights]
   const counted = weights.map((weight, i) => (exempt[i] ? recurring('0') : recurring(weight)))
   const sum = sumOf(counted)
-  if (sum.lte(0)) return weights.map(() => null)
+  if (!isAboveZero(sum)) return weights.map(() => null)
   const cents = apportion(10_000, counted, sum)
   return cents.map((part, i) => (exempt[i] ? null : (part / 100).toFixed(2)))
 }
 
 /** `units` whole units in proportion to `shares` by largest remainder; equal remainders go to the earlier share. */
 export function apportion(units: number, shares: readonly Exact[], sum: Exact): number[] {
-  const exactly = shares.map(share => share.times(units))
-  const parts = exactly.map(part => part.divToInt(sum).toNumber())
-  // Remainders over the same sum: compared as they are, a tie is exactly a tie.
-  const rest = exactly.map((part, i) => part.minus(sum.times(parts[i] ?? 0)))
-  const order = rest.map((_, i) => i).toSorted((a, b) => (rest[b] ?? Exact.abs(0)).cmp(rest[a] ?? 0) || a - b)
-  const left = units - parts.reduce((total, part) => total + part, 0)
-  for (const i of order.slice(0, left)) parts[i] = (parts[i] ?? 0) + 1
-  return parts
+  const parts = shares.map((share, at) => {
+    const exactly = share.times(units)
+    const whole = exactly.divToInt(sum)
+    // Remainders over the same sum, compared undivided: a tie is exactly a tie.
+    return { at, whole: whole.toNumber(), rest: exactly.minus(whole.times(sum)) }
+  })
+  const left = units - parts.reduce((total, part) => total + part.whole, 0)
+  for (const part of parts.toSorted((a, b) => b.rest.cmp(a.rest) || a.at - b.at).slice(0, left)) part.whole += 1
+  return parts.map(part => part.whole)
 }

@@ -9,17 +9,17 @@ const ZERO = recurring('0')
 
 /** 非此即彼. W or 0: by 1 / 0, or by whether the figure reaches the target; equality reaches it. */
 export function scoreBinary(rule: BinaryRule, row: ScoredRow): Outcome {
-  const { input, factor } = row
+  const { input, shift } = row
   if (rule.meetsTarget && input.figures.target === null) return missing(row, 'target')
   if (input.actual === null) return missing(row, 'actual', rule.meetsTarget ? undefined : '结果（达成或未达成）')
   const actual = exact(input.actual)
   if (rule.meetsTarget) {
     const target = input.figures.target as string
     const met = !isWorse(row, actual, exact(target))
-    const lead = `${input.name} ${figure(input.actual, factor)} ${met ? '达到' : '未达到'}目标 ${figure(target, factor)}，${met ? '达成' : '未达成'}，`
+    const lead = `${input.name} ${figure(input.actual, shift)} ${met ? '达到' : '未达到'}目标 ${figure(target, shift)}，${met ? '达成' : '未达成'}，`
     return points(met ? row.weight : ZERO, lead)
   }
   if (actual.eq(1)) return points(row.weight, `${input.name}：达成，`)
   if (actual.isZero()) return points(ZERO, `${input.name}：未达成，`)
-  return refused('not-binary', `非此即彼只认达成（1）或未达成（0），现录为 ${figure(input.actual, null)}；请改录，或改用比率法`)
+  return refused('not-binary', `非此即彼只认达成（1）或未达成（0），现录为 ${figure(input.actual)}；请改录，或改用比率法`)
 }

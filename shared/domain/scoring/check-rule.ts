@@ -1,10 +1,10 @@
 import type { Points } from '../brand.ts'
-import { isDecimalText } from '../decimal/decimal.ts'
+import { isBelowZero, isDecimalText } from '../decimal/decimal.ts'
 import { recurring } from '../decimal/recurring.ts'
 import { checkBands } from './bands.ts'
 import { checkBonus } from './bonus.ts'
 import { checkDeduction } from './deduction.ts'
-import { factorOf } from './figure-text.ts'
+import { shiftOf } from './figure-text.ts'
 import { checkGrowth } from './growth.ts'
 import { checkInterpolation } from './interpolation.ts'
 import { checkJudgement } from './judgement.ts'
@@ -39,11 +39,11 @@ export function checkRule(rule: Rule, weight: Points, shown: { unit: string; dis
   const unread = unreadNumbers(rule, weight)
   if (unread.length > 0) return unread.map(([name, text]) => ({ refusal: 'rule-invalid', sentence: text?.trim() ? `${name}「${text}」不是数；请填数字` : `${name}没有填；请填数字` }))
   const points = recurring(weight)
-  if (points.lt(0) || points.gt(100)) return [{ refusal: 'rule-invalid', sentence: `权重 ${points.toFixed().replace('-', '−')} 须在 0 与 100 之间；请改正` }]
+  if (isBelowZero(points) || points.gt(100)) return [{ refusal: 'rule-invalid', sentence: `权重 ${points.toFixed().replace('-', '−')} 须在 0 与 100 之间；请改正` }]
   switch (rule.kind) {
     case 'ratio': return checkRatio(rule)
     case 'interpolation': return checkInterpolation(rule)
-    case 'bands': return checkBands(rule, points, factorOf(shown.unit, shown.displayUnit))
+    case 'bands': return checkBands(rule, points, shiftOf(shown.unit, shown.displayUnit))
     case 'deduction': return checkDeduction(rule)
     case 'bonus': return checkBonus(rule, points)
     case 'growth': return checkGrowth(rule, points)

@@ -1,5 +1,5 @@
 import type { DecimalText } from '../brand.ts'
-import { exact, twoPlaces } from '../decimal/decimal.ts'
+import { exact, isAboveZero, isBelowZero, twoPlaces } from '../decimal/decimal.ts'
 import type { Exact } from '../decimal/decimal.ts'
 import { recurring } from '../decimal/recurring.ts'
 import { figure, number, numberTerm, term } from './figure-text.ts'
@@ -13,8 +13,8 @@ const ONE = recurring('1')
 
 export function checkDeduction(rule: DeductionRule): RuleFinding[] {
   const findings: RuleFinding[] = []
-  if (recurring(rule.per).lte(0)) findings.push({ refusal: 'rule-invalid', sentence: '每次（步）扣的分须大于 0；请改正' })
-  if (rule.basis === 'distance' && recurring(rule.step).lte(0)) findings.push({ refusal: 'step-not-positive', sentence: '步长须大于 0；请填写每差多少扣一次' })
+  if (!isAboveZero(recurring(rule.per))) findings.push({ refusal: 'rule-invalid', sentence: '每次（步）扣的分须大于 0；请改正' })
+  if (rule.basis === 'distance' && !isAboveZero(recurring(rule.step))) findings.push({ refusal: 'step-not-positive', sentence: '步长须大于 0；请填写每差多少扣一次' })
   return findings
 }
 
@@ -31,25 +31,25 @@ function remaining(row: ScoredRow, top: Exact, bottom: Exact, lead: string, chai
 function byCount(rule: DeductionRule, row: ScoredRow, text: DecimalText): Outcome {
   const actual = exact(text)
   const counted = countSteps(actual, rule.partSteps)
-  const per = `每次扣 ${numberTerm(recurring(rule.per))}`
+  const per = `每次扣 ${term(rule.per)}`
   // A count is never shown in another unit: 3 events stay 3.
-  if (actual.lt(0)) return remaining(row, ZERO, ONE, `${row.input.name} ${figure(text, null)} 小于 0，按 0 次计，`, `0 × ${per}`, null)
-  const lead = counted.eq(actual) ? '' : `${row.input.name} ${figure(text, null)} ${PART_STEP_NAMES[rule.partSteps]}为 ${number(counted)} 次，`
+  if (isBelowZero(actual)) return remaining(row, ZERO, ONE, `${row.input.name} ${figure(text)} 小于 0，按 0 次计，`, `0 × ${per}`, null)
+  const lead = counted.eq(actual) ? '' : `${row.input.name} ${figure(text)} ${PART_STEP_NAMES[rule.partSteps]}为 ${number(counted)} 次，`
   const shown = lead === '' ? `${row.input.name} ${numberTerm(counted)}` : numberTerm(counted)
   return remaining(row, counted.times(recurring(rule.per)), ONE, lead, `${shown} × ${per}`, null)
 }
 
 function byDistance(rule: DeductionRule, row: ScoredRow, text: DecimalText, targetText: DecimalText): Outcome {
-  const { input, factor } = row
+  const { input, shift } = row
   const [actual, target, step, per] = [exact(text), exact(targetText), recurring(rule.step), recurring(rule.per)]
-  if (!isWorse(row, actual, target)) return points(row.weight, `${input.name} ${figure(text, factor)} 达到目标 ${figure(targetText, factor)}，不扣分，`)
+  if (!isWorse(row, actual, target)) return points(row.weight, `${input.name} ${figure(text, shift)} 达到目标 ${figure(targetText, shift)}，不扣分，`)
   const distance = actual.minus(target).abs()
-  const a = `${input.name} ${term(text, factor)}`
-  const t = `目标 ${term(targetText, factor)}`
+  const a = `${input.name} ${term(text, shift)}`
+  const t = `目标 ${term(targetText, shift)}`
   const far = row.higher ? `(${t} − ${a})` : `(${a} − ${t})`
-  const stepText = term(rule.step, factor)
+  const stepText = term(rule.step, shift)
   const size = stepText === '1' ? '' : ` ÷ 步长 ${stepText}`
-  const each = `每步扣 ${numberTerm(per)}`
+  const each = `每步扣 ${term(rule.per)}`
   if (rule.partSteps === 'continuous') {
     const products = (): [string, string] | null =>
       (isEndless(distance.times(per), step) ? [`(权重 ${row.weight.toFixed()} × ${stepText} − ${far} × ${each})`, stepText] : null)

@@ -1,5 +1,5 @@
 import type { DecimalText, Points } from '../brand.ts'
-import { plain } from '../decimal/decimal.ts'
+import { isAboveZero, plain } from '../decimal/decimal.ts'
 import { recurring } from '../decimal/recurring.ts'
 import type { Direction } from '../indicator/indicator.ts'
 import type { Band, Rule, RuleKind } from './rule.ts'
@@ -16,7 +16,7 @@ const DEFAULT_BANDS: Record<Direction, Band[]> = {
 /** A sound rule to start from when a row is given this kind; it passes `checkRule` for any weight from 0 to 100. */
 export function defaultRule(kind: RuleKind, weight: Points, direction: Direction): Rule {
   const share = (part: DecimalText): Points => plain(recurring(weight).times(recurring(part)).toDP(2))
-  const two: Points = recurring(weight).lt(2) && recurring(weight).gt(0) ? share('0.2') : '2'
+  const two: Points = recurring(weight).lt(2) && isAboveZero(recurring(weight)) ? share('0.2') : '2'
   switch (kind) {
     case 'ratio': return { kind, cap: '1.2', floorRatio: null, lowerVariant: '2-A/T' }
     case 'interpolation': return { kind, points: ['60', '100', '120'] }

@@ -7,7 +7,7 @@ import { NO_FIGURES } from '../target/target.ts'
 import type { TargetFigures } from '../target/target.ts'
 import { bandText, inOrder } from './bands.ts'
 import { unreadNumbers } from './check-rule.ts'
-import { factorOf, figure, number, percentSetting } from './figure-text.ts'
+import { shiftOf, figure, number, percentSetting } from './figure-text.ts'
 import { BASE_NAMES } from './growth.ts'
 import type { BandsRule, BonusRule, DeductionRule, GrowthRule, InterpolationRule, PartSteps, RatioRule, Rule } from './rule.ts'
 
@@ -19,7 +19,7 @@ interface Words {
   weight: Exact
   higher: boolean
   figures: TargetFigures
-  factor: Exact | null
+  shift: number
   /** '18 万元'. */
   amount: (text: DecimalText) => string
   /** '目标 30 万元', or just '目标' while there is no number. */
@@ -29,7 +29,8 @@ interface Words {
 /** A percentage of the weight in points, at most two decimals: 60 of 15 -> '9'. */
 const pointsOf = (percent: DecimalText, weight: Exact): string => plain(recurring(percent).times(weight).div(100).toDP(2))
 
-const PART_TEXT: Record<PartSteps, string> = { continuous: '不足一步按比例', ceil: '不足一步按一步', floor: '不足一步不计' }
+/** What becomes of a part step; `step` reads like '1 %'. */
+const partText = (part: PartSteps, step: string): string => `不满 ${step}的${part === 'continuous' ? '按比例' : part === 'ceil' ? `按 ${step}算` : '不算'}`
 
 /** 评分标准 as the sheet prints it: one or two short sentences that need no training to read. */
 export function describeRule(rule: Rule, context: RuleContext): string {
@@ -39,18 +40,18 @@ export function describeRule(rule: Rule, context: RuleContext): string {
 }
 
 function textOf(rule: Rule, context: RuleContext): string {
-  const factor = factorOf(context.unit, context.displayUnit)
+  const shift = shiftOf(context.unit, context.displayUnit)
   const unit = context.displayUnit === '' ? '' : ` ${context.displayUnit}`
-  const amount = (text: DecimalText): string => `${figure(text, factor)}${unit}`
+  const amount = (text: DecimalText): string => `${figure(text, shift)}${unit}`
   const words: Words = {
-    weight: recurring(context.weight), higher: context.direction === 'higher', figures: context.figures ?? NO_FIGURES, factor, amount,
+    weight: recurring(context.weight), higher: context.direction === 'higher', figures: context.figures ?? NO_FIGURES, shift, amount,
     named: (name, text) => (text === null ? name : `${name} ${amount(text)}`),
   }
   const full = words.weight.toFixed()
   switch (rule.kind) {
     case 'ratio': return describeRatio(rule, words)
     case 'interpolation': return describeInterpolation(rule, words)
-    case 'bands': return describeBands(rule, words)
+    case 'bands': return describeBands(rule, words, unit)
     case 'deduction': return describeDeduction(rule, words, context.displayUnit)
     case 'bonus': return describeBonus(rule, words)
     case 'growth': return describeGrowth(rule, words)
@@ -58,7 +59,7 @@ function textOf(rule: Rule, context: RuleContext): string {
       if (!rule.meetsTarget) return `达成得 ${full} 分，未达成得 0 分。`
       return `${words.higher ? '不低于' : '不高于'}${words.named('目标', words.figures.target)}得 ${full} 分，否则得 0 分。`
     case 'judgement': return `直接上级对照标准给 0 到 ${full} 分，并写明理由。${rule.standard.trim() === '' ? '' : `标准：${rule.standard.trim()}`}`
-    case 'nearness': return `正好等于${words.named('目标', words.figures.target)}得 ${full} 分；每偏差目标的 1 %，少得 ${pointsOf('1', words.weight)} 分，扣完为止。`
+    case 'nearness': return `正好等于${words.named('目标', words.figures.target)}得 ${full} 分；每偏差目标的 1 %，少得满分的 1 %，扣完为止。`
   }
 }
 
@@ -80,18 +81,17 @@ function describeInterpolation(rule: InterpolationRule, { weight, higher, figure
   return `${all}，中间按比例。${higher ? '低于' : '高于'}底线得 0 分，${higher ? '高于' : '低于'}挑战不再加分。`
 }
 
-function describeBands(rule: BandsRule, { weight, higher, factor }: Words): string {
+function describeBands(rule: BandsRule, { weight, higher, shift }: Words, unit: string): string {
   const bands = inOrder(rule.bands)
   const best = higher ? bands.toReversed() : bands
   const points = (text: DecimalText): string => (rule.award === 'points' ? number(recurring(text)) : pointsOf(text, weight))
-  return `${best.map(band => `${bandText(band, factor)} 得 ${points(band.points)} 分`).join('；')}。`
+  return `${best.map(band => `${bandText(band, shift)}${band.from === null && band.to === null ? '' : unit}得 ${points(band.points)} 分`).join('；')}。`
 }
 
 function describeDeduction(rule: DeductionRule, { weight, higher, figures, amount, named }: Words, unit: string): string {
   const per = number(recurring(rule.per))
   if (rule.basis === 'count') return `满分 ${weight.toFixed()} 分，每 1 ${unit === '' ? '次' : unit}扣 ${per} 分，扣完为止。`
-  const part = PART_TEXT[rule.partSteps]
-  return `满分 ${weight.toFixed()} 分，${higher ? '低于' : '高于'}${named('目标', figures.target)}时每差 ${amount(rule.step)}扣 ${per} 分（${part}），扣完为止。`
+  return `满分 ${weight.toFixed()} 分，${higher ? '低于' : '高于'}${named('目标', figures.target)}时每差 ${amount(rule.step)}扣 ${per} 分（${partText(rule.partSteps, amount(rule.step))}），扣完为止。`
 }
 
 function describeBonus(rule: BonusRule, { weight, higher, figures, amount, named }: Words): string {
@@ -102,7 +102,7 @@ function describeBonus(rule: BonusRule, { weight, higher, figures, amount, named
 function describeGrowth(rule: GrowthRule, { weight, higher, figures, named }: Words): string {
   const per = number(recurring(rule.perPercent))
   const against = rule.base === 'rate' ? '' : `比${named(BASE_NAMES[rule.base], figures.base)}`
-  const part = rule.partSteps === 'continuous' ? '' : rule.partSteps === 'ceil' ? '（不足 1 % 按 1 %）' : '（不足 1 % 不计）'
+  const part = rule.partSteps === 'continuous' ? '' : `（${partText(rule.partSteps, '1 %')}）`
   const [gain, loss] = higher ? ['增长', '下降'] : ['下降', '增长']
   return `基础分 ${number(recurring(rule.basePoints))} 分；${against}每${gain} 1 % 加 ${per} 分，每${loss} 1 % 扣 ${per} 分${part}，在 0 到 ${weight.toFixed()} 分之间。`
 }

@@ -1,31 +1,36 @@
 import type { DecimalText } from '../brand.ts'
-import { exact, plain, twoPlaces } from '../decimal/decimal.ts'
+import { plain, twoPlaces } from '../decimal/decimal.ts'
 import type { Exact } from '../decimal/decimal.ts'
 import { recurring } from '../decimal/recurring.ts'
 import { displayFactor } from '../indicator/indicator.ts'
 
 const HUNDRED = recurring('100')
 
-/** How many stored units make one shown unit; null when the figure is shown as it is stored. */
-export const factorOf = (unit: string, displayUnit: string): Exact | null => {
-  const factor = displayFactor(unit, displayUnit)
-  return factor === '1' ? null : recurring(factor)
-}
+/** How many decimal places a shown figure is moved: 4 for 元 shown as 万元. Every display unit is a power of ten of its stored one. */
+export const shiftOf = (unit: string, displayUnit: string): number => (unit === displayUnit ? 0 : displayFactor(unit, displayUnit).length - 1)
 
 const trimmed = (text: DecimalText): string => {
   const short = text.includes('.') ? text.replace(/\.?0+$/, '') : text
   return short === '-0' ? '0' : short
 }
 
+/** Divides by 10^places in the text itself: exact, and cheaper than a division. */
+function moved(text: DecimalText, places: number): DecimalText {
+  const sign = text.startsWith('-') ? '-' : ''
+  const [whole = '', part = ''] = text.slice(sign.length).split('.')
+  const digits = whole.padStart(places + 1, '0')
+  return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}${part}`
+}
+
 const minus = (text: string): string => (text.startsWith('-') ? `−${text.slice(1)}` : text)
 const bracketed = (text: string): string => (text.startsWith('-') ? `(−${text.slice(1)})` : text)
-const inUnit = (text: DecimalText, factor: Exact | null): string => (factor === null ? trimmed(text) : plain(exact(text).div(factor)))
+const inUnit = (text: DecimalText, shift: number): string => trimmed(shift === 0 ? text : moved(text, shift))
 
 /** A stored figure in the display unit, exact: '285000' -> '28.5', '-5.0' -> '−5'. */
-export const figure = (text: DecimalText, factor: Exact | null): string => minus(inUnit(text, factor))
+export const figure = (text: DecimalText, shift = 0): string => minus(inUnit(text, shift))
 
 /** The same inside a sum, where a negative figure stands in parentheses: '(−5)'. */
-export const term = (text: DecimalText, factor: Exact | null): string => bracketed(inUnit(text, factor))
+export const term = (text: DecimalText, shift = 0): string => bracketed(inUnit(text, shift))
 
 /** An exact number in a sentence; one that has no short end is printed to 6 decimals. */
 export const number = (value: Exact): string => minus(plain(value.dp() > 6 ? value.toDP(6) : value))

@@ -1,5 +1,5 @@
 import type { DecimalText } from '../brand.ts'
-import { exact, twoPlaces } from '../decimal/decimal.ts'
+import { exact, isAboveZero, isBelowZero, twoPlaces } from '../decimal/decimal.ts'
 import type { Exact } from '../decimal/decimal.ts'
 import { recurring } from '../decimal/recurring.ts'
 import { number, numberTerm, percent, term } from './figure-text.ts'
@@ -17,8 +17,8 @@ export const BASE_NAMES: Record<GrowthRule['base'], string> = { rate: '基期', 
 export function checkGrowth(rule: GrowthRule, weight: Exact): RuleFinding[] {
   const findings: RuleFinding[] = []
   const base = recurring(rule.basePoints)
-  if (base.lt(0) || base.gt(weight)) findings.push({ refusal: 'points-out-of-range', sentence: `基础分 ${number(base)} 须在 0 与权重 ${weight.toFixed()} 之间；请改正` })
-  if (recurring(rule.perPercent).lte(0)) findings.push({ refusal: 'rule-invalid', sentence: '每 1 % 的分须大于 0；请改正' })
+  if (isBelowZero(base) || base.gt(weight)) findings.push({ refusal: 'points-out-of-range', sentence: `基础分 ${number(base)} 须在 0 与权重 ${weight.toFixed()} 之间；请改正` })
+  if (!isAboveZero(recurring(rule.perPercent))) findings.push({ refusal: 'rule-invalid', sentence: '每 1 % 的分须大于 0；请改正' })
   return findings
 }
 
@@ -26,18 +26,18 @@ export function checkGrowth(rule: GrowthRule, weight: Exact): RuleFinding[] {
 interface Growth { top: Exact; bottom: Exact; up: boolean; products: string; divisor: string; note: string }
 
 const ofRate = (row: ScoredRow, text: DecimalText): Growth =>
-  ({ top: exact(text), bottom: ONE, up: true, products: `${row.input.name} ${term(text, null)}`, divisor: '', note: '' })
+  ({ top: exact(text), bottom: ONE, up: true, products: `${row.input.name} ${term(text)}`, divisor: '', note: '' })
 
 function ofFigures(row: ScoredRow, rule: GrowthRule, text: DecimalText, baseText: DecimalText): Growth {
   const [actual, base] = [exact(text), exact(baseText)]
   const up = !actual.lt(base)
-  const a = `${row.input.name} ${term(text, row.factor)}`
-  const b = `${BASE_NAMES[rule.base]} ${term(baseText, row.factor)}`
+  const a = `${row.input.name} ${term(text, row.shift)}`
+  const b = `${BASE_NAMES[rule.base]} ${term(baseText, row.shift)}`
   const change = actual.minus(base).abs()
-  const turn = !base.isNegative() ? '' : actual.gt(0) ? '扭亏，' : up ? '减亏，' : '亏损扩大，'
+  const turn = !base.isNegative() ? '' : isAboveZero(actual) ? '扭亏，' : up ? '减亏，' : '亏损扩大，'
   return {
     top: change.times(HUNDRED), bottom: base.abs(), up, note: `（${turn}${up ? '增长' : '下降'} ${percent(change, base.abs())}）`,
-    products: `${up ? `(${a} − ${b})` : `(${b} − ${a})`} × 100`, divisor: ` ÷ ${term(baseText.replace('-', ''), row.factor)}`,
+    products: `${up ? `(${a} − ${b})` : `(${b} − ${a})`} × 100`, divisor: ` ÷ ${term(baseText.replace('-', ''), row.shift)}`,
   }
 }
 
@@ -58,7 +58,7 @@ export function scoreGrowth(rule: GrowthRule, row: ScoredRow): Outcome {
 
 /** What the growth counts for: itself, or its whole percents, with the words that lead from one to the other. */
 function counted(rule: GrowthRule, growth: Growth): { top: Exact; bottom: Exact; lead: string; sum: string } {
-  const each = ` × 每个百分点 ${numberTerm(recurring(rule.perPercent))}`
+  const each = ` × 每个百分点 ${term(rule.perPercent)}`
   const asIs = { top: growth.top, bottom: growth.bottom, lead: '', sum: `${growth.products}${each}${growth.divisor}` }
   if (rule.partSteps === 'continuous') return asIs
   const raw = growth.top.div(growth.bottom)
@@ -76,9 +76,9 @@ function awarded(rule: GrowthRule, row: ScoredRow, growth: Growth): Outcome {
   const { top, bottom, lead, sum } = counted(rule, growth)
   const change = top.times(recurring(rule.perPercent))
   const total = gain ? base.times(bottom).plus(change) : base.times(bottom).minus(change)
-  const chain = `基础分 ${numberTerm(base)} ${gain ? '+' : '−'} ${sum}`
+  const chain = `基础分 ${term(rule.basePoints)} ${gain ? '+' : '−'} ${sum}`
   const result = (): string => twoPlaces(total.div(bottom)).replace('-', '−')
-  if (total.lt(0)) return points(ZERO, `${lead}${chain} = ${result()}，低于 0，按 0 计，`, growth.note)
+  if (isBelowZero(total)) return points(ZERO, `${lead}${chain} = ${result()}，低于 0，按 0 计，`, growth.note)
   if (total.gt(weight.times(bottom))) return points(weight, `${lead}${chain} = ${result()}，超过权重，按权重 ${weight.toFixed()} 计，`, growth.note)
   return { state: 'worth', top: total, bottom, lead, chain, open: true, note: growth.note, byProducts: null }
 }

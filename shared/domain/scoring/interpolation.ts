@@ -1,5 +1,5 @@
 import type { DecimalText } from '../brand.ts'
-import { exact } from '../decimal/decimal.ts'
+import { exact, isAboveZero } from '../decimal/decimal.ts'
 import type { Exact } from '../decimal/decimal.ts'
 import { recurring } from '../decimal/recurring.ts'
 import { figure, number, numberTerm, term } from './figure-text.ts'
@@ -14,7 +14,7 @@ const NAMES = ['底线', '目标', '挑战'] as const
 export function checkInterpolation(rule: InterpolationRule): RuleFinding[] {
   const [low, middle, high] = rule.points.map(recurring) as [Exact, Exact, Exact]
   if (low.isNegative() && !low.isZero()) return [{ refusal: 'rule-invalid', sentence: '底线的得分比例不能为负；请填 0 以上，通常为 60' }]
-  if (low.lte(middle) && middle.lte(high) && high.gt(0)) return []
+  if (low.lte(middle) && middle.lte(high) && isAboveZero(high)) return []
   return [{ refusal: 'rule-invalid', sentence: '得分比例须由底线到挑战不减（如 60、100、120）；请改正' }]
 }
 
@@ -27,7 +27,7 @@ function anchorsOf(row: ScoredRow): { anchors: [Exact, Exact, Exact]; texts: [st
   const anchors: [Exact, Exact, Exact] = [exact(floor), exact(target), exact(stretch)]
   // Anchors that run against the direction are nearly always 底线 and 挑战 swapped; scoring them would pay the worst best.
   if (!isWorse(row, anchors[0], anchors[1]) || !isWorse(row, anchors[1], anchors[2])) {
-    const shown = [floor, target, stretch].map((text, i) => `${NAMES[i] ?? ''} ${figure(text, row.factor)}`).join('、')
+    const shown = [floor, target, stretch].map((text, i) => `${NAMES[i] ?? ''} ${figure(text, row.shift)}`).join('、')
     const order = row.higher ? '越高越好，须 底线 < 目标 < 挑战' : '越低越好，须 底线 > 目标 > 挑战'
     return refused('anchors-not-monotonic', `${shown} 的次序不对：${order}；请改正这三个数`)
   }
@@ -36,7 +36,7 @@ function anchorsOf(row: ScoredRow): { anchors: [Exact, Exact, Exact]; texts: [st
 
 /** 插值法. Linear between the anchors, 0 beyond the floor, the stretch's points beyond the stretch. */
 export function scoreInterpolation(rule: InterpolationRule, row: ScoredRow): Outcome {
-  const { input, factor } = row
+  const { input, shift } = row
   const finding = checkInterpolation(rule)[0]
   if (finding) return refused(finding.refusal, finding.sentence)
   const found = anchorsOf(row)
@@ -44,8 +44,8 @@ export function scoreInterpolation(rule: InterpolationRule, row: ScoredRow): Out
   if (input.actual === null) return missing(row, 'actual')
   const { anchors, texts } = found
   const actual = exact(input.actual)
-  const shown = `${input.name} ${figure(input.actual, factor)}`
-  const at = (i: 0 | 1 | 2): string => `${NAMES[i]} ${figure(texts[i], factor)}`
+  const shown = `${input.name} ${figure(input.actual, shift)}`
+  const at = (i: 0 | 1 | 2): string => `${NAMES[i]} ${figure(texts[i], shift)}`
   const award = (i: 0 | 1 | 2, how: string): Outcome => {
     const ratio = recurring(rule.points[i]).div(HUNDRED)
     return shareOfWeight(ratio, rulePercent(rule, i), row, `${shown} ${how}${at(i)}，`)
@@ -59,7 +59,7 @@ export function scoreInterpolation(rule: InterpolationRule, row: ScoredRow): Out
   return between(rule, row, actual, anchors, texts, from, `${shown} 在${at(from)}（${rulePercent(rule, from)}）与${at(from === 0 ? 1 : 2)}（${rulePercent(rule, from === 0 ? 1 : 2)}）之间：`)
 }
 
-const rulePercent = (rule: InterpolationRule, i: 0 | 1 | 2): string => `${number(recurring(rule.points[i]))} %`
+const rulePercent = (rule: InterpolationRule, i: 0 | 1 | 2): string => `${figure(rule.points[i])} %`
 
 /** The interval's sum: p1 + (A − X1) × (p2 − p1) ÷ (X2 − X1) percent of the weight. */
 function between(
@@ -71,15 +71,16 @@ function between(
   const width = anchors[to].minus(anchors[from])
   const gain = actual.minus(anchors[from]).times(rise)
   const top = p1.times(width).plus(gain).times(row.weight)
-  const [a, x1, x2] = [row.input.actual as DecimalText, texts[from], texts[to]].map(text => term(text, row.factor)) as [string, string, string]
+  const [a, x1, x2] = [row.input.actual as DecimalText, texts[from], texts[to]].map(text => term(text, row.shift)) as [string, string, string]
   // Lower-is-better subtracts the other way round, so that nothing negative appears.
   const gone = row.higher ? `(${a} − ${x1})` : `(${x1} − ${a})`
   const span = row.higher ? `(${x2} − ${x1})` : `(${x1} − ${x2})`
-  const points2 = `(${numberTerm(recurring(rule.points[to]))} − ${numberTerm(p1)})`
+  const start = term(rule.points[from])
+  const pointsRise = `(${term(rule.points[to])} − ${start})`
   const weight = `权重 ${row.weight.toFixed()}`
   return {
     state: 'worth', top, bottom: width.times(HUNDRED), lead, open: false, note: '',
-    chain: `(${numberTerm(p1)} + ${gone} × ${points2} ÷ ${span}) ÷ 100 × ${weight}`,
-    byProducts: () => (isEndless(gain, width) ? [`(${numberTerm(p1)} × ${span} + ${gone} × ${points2}) × ${weight}`, `${span} ÷ 100`] : null),
+    chain: `(${start} + ${gone} × ${pointsRise} ÷ ${span}) ÷ 100 × ${weight}`,
+    byProducts: () => (isEndless(gain, width) ? [`(${start} × ${span} + ${gone} × ${pointsRise}) × ${weight}`, `${span} ÷ 100`] : null),
   }
 }

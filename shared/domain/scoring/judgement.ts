@@ -1,4 +1,4 @@
-import { isDecimalText } from '../decimal/decimal.ts'
+import { isBelowZero, isDecimalText } from '../decimal/decimal.ts'
 import { recurring } from '../decimal/recurring.ts'
 import { figure } from './figure-text.ts'
 import { missing, points, refused } from './outcome.ts'
@@ -17,6 +17,6 @@ export function scoreJudgement(row: ScoredRow): Outcome {
   const weight = row.weight.toFixed()
   if (!isDecimalText(judged.points)) return refused('points-out-of-range', `评分须是 0 到 ${weight} 之间的数；请改正`)
   const value = recurring(judged.points)
-  if (value.lt(0) || value.gt(row.weight)) return refused('points-out-of-range', `评分 ${figure(judged.points, null)} 不在 0 到权重 ${weight} 之间；请改正`)
+  if (isBelowZero(value) || value.gt(row.weight)) return refused('points-out-of-range', `评分 ${figure(judged.points)} 不在 0 到权重 ${weight} 之间；请改正`)
   return points(value, `${row.input.name}：上级对照标准评分，`, `（理由：${reason}）`)
 }

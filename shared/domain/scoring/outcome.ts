@@ -6,8 +6,8 @@ export interface ScoredRow {
   input: RowInput
   weight: Exact
   higher: boolean
-  /** Stored units per shown unit, null when they are the same. */
-  factor: Exact | null
+  /** Decimal places a figure is moved to be shown in the display unit. */
+  shift: number
 }
 
 /** Points earned on the published weight, not yet rounded: `top / bottom`, so that the one division comes last. */

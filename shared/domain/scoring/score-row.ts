@@ -1,23 +1,23 @@
 import type { Points } from '../brand.ts'
+import { isBelowZero } from '../decimal/decimal.ts'
 import type { Exact } from '../decimal/decimal.ts'
 import { recurring } from '../decimal/recurring.ts'
 import { DEFAULT_SETTINGS } from '../evaluation/evaluation.ts'
-import type { ScoringSettings } from '../evaluation/evaluation.ts'
 import { scoreBands } from './bands.ts'
 import { scoreBinary } from './binary.ts'
 import { scoreBonus } from './bonus.ts'
 import { scoreDeduction } from './deduction.ts'
-import { factorOf, figure } from './figure-text.ts'
+import { shiftOf, figure } from './figure-text.ts'
 import { scoreGrowth } from './growth.ts'
 import { scoreInterpolation } from './interpolation.ts'
 import { scoreJudgement } from './judgement.ts'
+import { lightOf } from './light.ts'
+import type { LightLimits } from './light.ts'
 import { scoreNearness } from './nearness.ts'
 import { refused } from './outcome.ts'
 import type { Outcome, ScoredRow, Worth } from './outcome.ts'
 import { scoreRatio } from './ratio.ts'
-import type { Light, RowInput, RowScore } from './row-score.ts'
-
-export type LightLimits = Pick<ScoringSettings, 'redBelow' | 'amberBelow'>
+import type { RowInput, RowScore } from './row-score.ts'
 
 /**
  * One row's score, rounded once. `effectiveWeight` (points) is given where an exempt row's weight was shared out:
@@ -25,8 +25,8 @@ export type LightLimits = Pick<ScoringSettings, 'redBelow' | 'amberBelow'>
  */
 export function scoreRow(input: RowInput, limits: LightLimits = DEFAULT_SETTINGS, effectiveWeight: Points | null = null): RowScore {
   const weight = recurring(input.weight)
-  const row: ScoredRow = { input, weight, higher: input.direction === 'higher', factor: factorOf(input.unit, input.displayUnit) }
-  const outcome = weight.lt(0) ? refused('rule-invalid', `权重 ${figure(input.weight, null)} 为负；请改为 0 以上`) : outcomeOf(row)
+  const row: ScoredRow = { input, weight, higher: input.direction === 'higher', shift: shiftOf(input.unit, input.displayUnit) }
+  const outcome = isBelowZero(weight) ? refused('rule-invalid', `权重 ${figure(input.weight)} 为负；请改为 0 以上`) : outcomeOf(row)
   if (outcome.state !== 'worth') return outcome
   return printed(outcome, weight, effectiveWeight === null || weight.isZero() ? null : recurring(effectiveWeight), limits)
 }
@@ -68,9 +68,3 @@ function sumOf(worth: Worth, value: Exact, weight: Exact, effective: Exact | nul
 
 /** Exactly between two printed values, e.g. 14.225. */
 const isHalfCent = (value: Exact): boolean => value.dp() === 3 && value.toFixed().endsWith('5')
-
-/** Both sides as printed, so that exactly 80 % of 33.33 points is not red for a rounding. */
-function lightOf(score: Exact, weight: Exact, limits: LightLimits): Light {
-  if (score.gte(weight.times(recurring(limits.amberBelow)).toDP(2))) return 'green'
-  return score.lt(weight.times(recurring(limits.redBelow)).toDP(2)) ? 'red' : 'amber'
-}
