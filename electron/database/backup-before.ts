@@ -19,7 +19,7 @@ export function backupBefore(db: Database.Database, from: number, to: number, fo
     syncFolderOf(file)
     return file
   } catch (cause) {
-    fs.rmSync(making, { force: true })
+    discard(making)
     const known = openFailure(cause)
     if (known.code === 'disk-full' || known.code === 'locked' || known.code === 'read-only') throw known
     throw new DatabaseError('migration-failed', '升级前的备份没有做成，升级已停止，原文件没有被改动。请联系我们。', cause)
@@ -34,6 +34,13 @@ function check(file: string, version: number): void {
   } finally {
     copy.close()
   }
+}
+
+/** The failure that brought us here is the one to tell, not that of tidying up. */
+function discard(file: string): void {
+  try {
+    fs.rmSync(file, { force: true })
+  } catch { /* it stays, under a name nobody takes for a backup */ }
 }
 
 /** Earlier copies are kept: a number is added, nothing is replaced. */
