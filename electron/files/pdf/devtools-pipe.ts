@@ -21,7 +21,7 @@ export function devtoolsPipe(input: Writable, output: Readable): DevtoolsPipe {
 
   const close = (reason: string): void => {
     ended ??= reason
-    for (const { reject, method } of waiting.values()) reject(new PdfFailure('failed', `${method}: ${ended}`))
+    for (const call of waiting.values()) call.reject(new PdfFailure('failed', `${call.method}: ${ended}`))
     waiting.clear()
   }
 

@@ -61,7 +61,7 @@ const sheetHtml = (paper: SheetPaper): string => {
  * stand in an iframe's srcdoc, in a hidden window, or be printed by headless Chromium: the pages are the same.
  */
 export function renderEvaluationSheets(papers: readonly SheetPaper[], options: SheetOptions = {}): string {
-  const zoom = options.screenZoom === undefined ? '' : `@media screen{article{zoom:${Number(options.screenZoom)}}}`
+  const zoom = options.screenZoom === undefined ? '' : `@media screen{article{zoom:${options.screenZoom}}}`
   const [first] = papers
   return '<!DOCTYPE html><html lang="zh-CN" translate="no"><head><meta charset="utf-8">'
     + '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">'

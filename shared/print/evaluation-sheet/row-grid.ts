@@ -11,6 +11,8 @@ const FIGURE_MOST = 92
 /** Shares of what the figures leave: 指标, 定义, 评分标准, 数据来源. */
 const NAME = 2, DEFINITION = 3, STANDARD = 10, SOURCE = 11
 const SHARES: Record<number, number> = { [NAME]: 1, [DEFINITION]: 1.6, [STANDARD]: 3.95, [SOURCE]: 0.68 }
+/** 数据来源 must not be narrower than its own heading. */
+const WORDS_LEAST = columnFor(4)
 
 const figures = (row: PaperRow): string[][] => [
   [row.sequence], [row.dimensionName], [], [], [row.displayUnit], [row.weight, row.effectiveWeight ?? ''],
@@ -27,7 +29,7 @@ function columnsOf(rows: readonly PaperRow[]): number[] {
   })
   const rest = SHEET_WIDTH - widths.reduce((sum, width) => sum + width, 0)
   const all = Object.values(SHARES).reduce((sum, share) => sum + share, 0)
-  for (const [at, share] of Object.entries(SHARES)) widths[Number(at)] = Math.floor((rest * share) / all)
+  for (const [at, share] of Object.entries(SHARES)) widths[Number(at)] = Math.max(WORDS_LEAST, Math.floor((rest * share) / all))
   widths[STANDARD] = (widths[STANDARD] ?? 0) + SHEET_WIDTH - widths.reduce((sum, width) => sum + width, 0)
   return widths
 }

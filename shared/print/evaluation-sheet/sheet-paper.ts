@@ -18,7 +18,7 @@ export const sheetNumber = (month: Month, employeeNumber: string): string => `KP
 const stateOf = (row: SheetFactsRow, outcome: RowScore): PaperRowState =>
   outcome.state !== 'exempt' ? outcome.state : row.exempt?.kind === 'quarterly' ? 'quarterly' : 'exempt'
 
-const STATE_WORDS: Record<Exclude<PaperRowState, 'scored'>, string> = { missing: '待录', exempt: '免考', quarterly: '本月不计', refused: '不可计' }
+const STATE_WORDS: Record<Exclude<PaperRowState, 'scored'>, string> = { missing: '待录', exempt: '免考', quarterly: '不计', refused: '不可计' }
 
 function actualText({ input }: SheetFactsRow, state: PaperRowState): string {
   if (state === 'exempt' || state === 'quarterly') return NONE

@@ -5,13 +5,21 @@ import { renderEvaluationSheets } from '../../../shared/print/evaluation-sheet/r
 import { sheetPaper } from '../../../shared/print/evaluation-sheet/sheet-paper.ts'
 import { HOSTILE_NAMES, hostileFacts, longText } from '../../shared/print/hostile-sheet.ts'
 import { sampleFacts } from '../../shared/print/sample-sheet.ts'
-import { testChromium } from './poppler.ts'
+import { printPdf } from '../../../electron/files/pdf/chromium-pdf.ts'
+import { pageTexts, testChromium } from './poppler.ts'
 
 let browser: Browser
 beforeAll(async () => { browser = await chromium.launch({ executablePath: testChromium(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] }) })
 afterAll(() => browser.close())
 
 const samples = () => [3, 8, 14, 30].map((rows) => sheetPaper(sampleFacts({ rows })))
+/** Every column of figures at its widest: the columns of words must still hold their headings. */
+const wideFigures = () => [sampleFacts({ rows: 6 })].map((facts) => {
+  for (const { input } of facts.rows) {
+    Object.assign(input, { actual: '123456789012.25', displayUnit: input.unit, figures: { floor: '12345678901.25', target: '123456789012.25', stretch: '1234567890123.25', base: null } })
+  }
+  return sheetPaper(facts)
+})
 const hostile = () => [...HOSTILE_NAMES, longText(300), longText(2000)].map((text) => sheetPaper(hostileFacts(text)))
 
 /** What the browser really made of the reckoned heights and widths. */
@@ -30,7 +38,7 @@ const measure = () => {
   }
 }
 
-test.each([['plain', samples], ['hostile', hostile]])(
+test.each([['plain', samples], ['wide figures', wideFigures], ['hostile', hostile]])(
   '%s: heights reckoned from text alone are the heights the browser draws', async (_name, papers) => {
     // Would catch a font or style change that makes rows taller than reckoned: text would run under the foot.
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
@@ -48,7 +56,7 @@ test('in an iframe with srcdoc: no element from hostile names, no script, no req
   const html = renderEvaluationSheets(hostile())
   await page.evaluate((document_) => new Promise((resolve) => {
     const frame = document.createElement('iframe')
-    frame.onload = resolve
+    frame.addEventListener('load', resolve)
     frame.srcdoc = document_
     document.body.append(frame)
   }), html)
@@ -61,4 +69,16 @@ test('in an iframe with srcdoc: no element from hostile names, no script, no req
   expect(seen?.pages).toBeGreaterThan(10)
   expect(seen).toMatchObject({ strange: 0, pwned: false })
   expect(requests.filter((url) => !url.startsWith('about:'))).toEqual([])
+})
+
+test('screen preview, page.pdf and the piped browser give the same pages', async () => {
+  // Would catch a rule that works in one way of printing only, such as a screen zoom that leaks onto paper.
+  const html = renderEvaluationSheets(samples(), { screenZoom: 0.6 })
+  const page = await browser.newPage()
+  await page.setContent(html)
+  const onScreen = await page.locator('.page').count()
+  const direct = await pageTexts(await page.pdf({ preferCSSPageSize: true, printBackground: true }))
+  await page.close()
+  expect(direct).toHaveLength(onScreen)
+  expect(await pageTexts(await printPdf(html, { chromium: testChromium(), landscape: true }))).toEqual(direct)
 })

@@ -56,7 +56,7 @@ describe('what stands on the sheet', () => {
       second.effectiveWeight = third.effectiveWeight = null
     }))
     expect(paper.rows[0]?.effectiveWeight).toBe('100.00')
-    expect(paper.rows[1]).toMatchObject({ score: '本月不计', sentence: '季度指标，本月不计', actual: '—', state: 'quarterly' })
+    expect(paper.rows[1]).toMatchObject({ score: '不计', sentence: '季度指标，本月不计', actual: '—', state: 'quarterly' })
     expect(paper.rows[2]).toMatchObject({ score: '免考', sentence: '免考：当月无业务' })
     expect(paper.notes).toHaveLength(1)
     expect(renderEvaluationSheet(paper)).toContain('有效权重')
