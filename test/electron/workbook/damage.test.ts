@@ -41,7 +41,8 @@ test('a bomb is refused by its directory, before anything is unpacked', async ()
   const bomb = book('', { extra: [{ name: 'xl/media/a.bin', data: Buffer.alloc(60 * 1024 * 1024) }] })
   expect(bomb.length).toBeLessThan(100_000)
   expect(await codeOf(bomb)).toBe('zip-bomb')
-  expect(await codeOf(book('', { extra: [{ name: 'xl/a.bin', data: 'x', lie: { size: 65 * 1024 * 1024 } }] }))).toBe('zip-bomb')
+  const large = book('', { extra: [{ name: 'xl/a.bin', data: 'x', lie: { size: 65 * 1024 * 1024, packed: 1024 * 1024 } }] })
+  expect(await readWorkbook(large, 'x.xlsx')).toMatchObject({ code: 'zip-bomb', details: { part: 'xl/a.bin', reason: 'part too large' } })
 })
 
 test('a part larger than its directory says is stopped at what it said', async () => {
