@@ -4,7 +4,7 @@ import { rowsOfMonth } from '../../repositories/evaluation-rows.ts'
 import { isClosed } from '../../repositories/periods.ts'
 import { targetsOfMonth, type TargetKey } from '../../repositories/targets.ts'
 import { Refusal, type WriteContext } from '../context.ts'
-import { writeFigures } from './write-figures.ts'
+import { recorded, writeFigures } from './write-figures.ts'
 
 type Cell = Pick<TargetKey, 'employeeId' | 'indicatorId'>
 const keyOf = ({ employeeId, indicatorId }: Cell): string => `${employeeId} ${indicatorId}`
@@ -25,6 +25,6 @@ export function copyTargets(context: WriteContext, { from, to }: Parsed<'figures
   })
   const written = writeFigures(db, patches)
   const copied = new Set(written.changes.map(keyOf)).size
-  context.audit(`figures ${to}`, { copiedFrom: from, copied, changes: written.changes.map(({ month: _, ...change }) => change) })
+  context.audit(`figures ${to}`, { copiedFrom: from, copied, changes: recorded(written.changes) })
   return { copied }
 }

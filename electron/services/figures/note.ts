@@ -4,7 +4,7 @@ import { rowsOfEvaluations } from '../../repositories/evaluation-rows.ts'
 import { isClosed } from '../../repositories/periods.ts'
 import { Refusal, type WriteContext } from '../context.ts'
 import { savedAnswer } from './save-figures.ts'
-import { writeFigures } from './write-figures.ts'
+import { recorded, writeFigures } from './write-figures.ts'
 
 /** The evidence note beside a result; it may stand before there is a figure. */
 export function saveNote(context: WriteContext, { month, employeeId, indicatorId, note }: Parsed<'figures.note'>): Output<'figures.note'> {
@@ -14,6 +14,6 @@ export function saveNote(context: WriteContext, { month, employeeId, indicatorId
   if (sheet?.confirmed) throw new Refusal('sheet-confirmed')
   const hasRow = sheet !== undefined && rowsOfEvaluations(db, [sheet.id]).some((row) => row.indicatorId === indicatorId)
   const written = writeFigures(db, hasRow ? [{ month, employeeId, indicatorId, note }] : [])
-  context.audit(`figures ${month}`, { changes: written.changes.map(({ month: _, ...change }) => change) })
+  context.audit(`figures ${month}`, { changes: recorded(written.changes) })
   return savedAnswer(db, month, written.touched, hasRow ? [] : [{ employeeId, indicatorId, field: 'actual', text: note, code: 'no-row' }])
 }

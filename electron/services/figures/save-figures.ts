@@ -11,7 +11,7 @@ import { isClosed } from '../../repositories/periods.ts'
 import { resultOf } from '../../repositories/results.ts'
 import { Refusal, type WriteContext } from '../context.ts'
 import { cellOf, gridCell, gridIndicators, gridPerson } from './grid-parts.ts'
-import { writeFigures, type FigurePatch } from './write-figures.ts'
+import { recorded, writeFigures, type FigurePatch } from './write-figures.ts'
 
 type Saved = Output<'figures.save'>
 type Refused = Saved['refused'][number]
@@ -26,7 +26,7 @@ export function saveFigures(context: WriteContext, { month, entries }: Parsed<'f
   const written = writeFigures(db, patches)
   putBadCells(db, bad.map((cell) => ({ ...cell, month })))
   context.audit(`figures ${month}`, {
-    changes: written.changes.map(({ month: _, ...change }) => change), bad, refused: refused.map(({ text: _, ...cell }) => cell),
+    changes: recorded(written.changes), bad, refused: refused.map(({ employeeId, indicatorId, field, code }) => ({ employeeId, indicatorId, field, code })),
   })
   return savedAnswer(db, month, written.touched, refused)
 }

@@ -17,6 +17,10 @@ export interface FigurePatch extends TargetKey, Partial<Record<FigureField, Deci
 
 export interface FigureChange extends TargetKey { field: FigureField | 'note'; from: string | null; to: string | null }
 
+/** For the record of one month. */
+export const recorded = (changes: readonly FigureChange[]): Omit<FigureChange, 'month'>[] =>
+  changes.map(({ employeeId, indicatorId, field, from, to }) => ({ employeeId, indicatorId, field, from, to }))
+
 export interface WrittenFigures {
   /** Every figure that is different now. */
   changes: FigureChange[]
@@ -77,9 +81,12 @@ function storeAll(db: Connection, patches: readonly FigurePatch[]): FigureChange
   return changes
 }
 
+/** No month follows the year 9999; a mistyped year must not fail a whole import. */
+const LAST_YEAR = '9999'
+
 /** Sheets of the next month, and of the same month a year on, whose growth starts from a result that changed. */
 function followersOf(db: Connection, changes: readonly FigureChange[]): EvaluationId[] {
-  const results = changes.filter((change) => change.field === 'actual')
+  const results = changes.filter((change) => change.field === 'actual' && change.month < LAST_YEAR)
   return growthFollowers(db, results.flatMap(({ employeeId, indicatorId, month }) => [
     { employeeId, indicatorId, month: addMonths(month, 1), base: 'last-month' as const },
     { employeeId, indicatorId, month: addMonths(month, 12), base: 'last-year' as const },
