@@ -1,7 +1,32 @@
+import { Link } from 'react-router'
 import { PageFrame } from '../../components/page-frame.tsx'
-import { LoadingState } from '../../components/states.tsx'
 import { text } from '../../components/text.ts'
+import './help.css'
+
+const t = text.help
 
 export function HelpPage() {
-  return <PageFrame title={text.app.sections.help}><LoadingState /></PageFrame>
+  return (
+    <PageFrame title={text.app.sections.help} sentence={t.sentence}>
+      <div className="help">
+        <nav aria-label={t.contents}>
+          <ul>
+            {t.topics.map((topic) => (
+              <li key={topic.key}><button type="button" onClick={() => document.getElementById(`help-${topic.key}`)?.scrollIntoView({ block: 'start' })}>{topic.title}</button></li>
+            ))}
+          </ul>
+        </nav>
+        <div>
+          {t.topics.map((topic) => (
+            <section key={topic.key} id={`help-${topic.key}`} className="card">
+              <h2>{topic.title}</h2>
+              {topic.paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
+              {topic.list !== undefined && <ul>{topic.list.map((line) => <li key={line}>{line}</li>)}</ul>}
+              {topic.to !== null && <Link to={topic.to}>{t.open} →</Link>}
+            </section>
+          ))}
+        </div>
+      </div>
+    </PageFrame>
+  )
 }
