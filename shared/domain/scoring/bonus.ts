@@ -1,7 +1,7 @@
 import { exact, isAboveZero, isBelowZero, twoPlaces } from '../decimal/decimal.ts'
 import type { Exact } from '../decimal/decimal.ts'
 import { recurring } from '../decimal/recurring.ts'
-import { figure, number, numberTerm, term } from './figure-text.ts'
+import { figure, number, term } from './figure-text.ts'
 import { isWorse, missing, points, refused } from './outcome.ts'
 import type { Outcome, RuleFinding, ScoredRow } from './outcome.ts'
 import { countSteps } from './part-steps.ts'

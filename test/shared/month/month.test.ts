@@ -45,7 +45,7 @@ describe('months', () => {
 
 describe('days', () => {
   it('follow the calendar, with the century rule of leap years', () => {
-    expect(['2026-01', '2026-02', '2028-02', '2000-02', '1900-02', '2100-02', '2026-04'].map(text => daysInMonth(month(text)))).toEqual([31, 28, 29, 29, 28, 28, 30])
+    expect(['2026-01', '2026-02', '2028-02', '2000-02', '2400-02', '1900-02', '2100-02', '2026-04'].map(text => daysInMonth(month(text)))).toEqual([31, 28, 29, 29, 29, 28, 28, 30])
     expect(isDay('2028-02-29')).toBe(true)
     expect(['2026-02-29', '2100-02-29', '2026-04-31', '2026-11-00', '2026-11-32', '2026-13-01', '2026-11-1', '2026-11', '2026-11-011', ''].some(isDay)).toBe(false)
   })

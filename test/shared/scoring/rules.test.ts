@@ -41,7 +41,8 @@ describe('层差法', () => {
   })
   it('has a band for one single value', () => {
     const rule: Rule = { kind: 'bands', award: 'points', bands: [band(null, '4', '3'), band('4', '4', '7', true, true), band('4', null, '9', false)] }
-    expect(['3.9', '4', '4.1'].map(actual => outcomeOf(rowOf(rule, '10', {}, actual)))).toEqual(['3.00', '7.00', '9.00'])
+    const bestFirst: Rule = { ...rule, bands: rule.bands.toReversed() }
+    for (const each of [rule, bestFirst]) expect(['3.9', '4', '4.1'].map(actual => outcomeOf(rowOf(each, '10', {}, actual)))).toEqual(['3.00', '7.00', '9.00'])
     expect(sentenceOf(rowOf(rule, '10', {}, '4'))).toContain('「=4」')
   })
   it('refuses to score on bands with a hole, even where the actual lies in a band', () => {
@@ -131,6 +132,11 @@ describe('增长率法', () => {
   it('takes a rate as it is and asks for no base', () => {
     expect(sentenceOf(row('3', null, { base: 'rate', perPercent: '1' }))).toBe('基础分 10 + 销售额 3 × 每个百分点 1 = 13.00')
     expect(sentenceOf(row('-12', null, { base: 'rate', perPercent: '1' }))).toBe('基础分 10 + 销售额 (−12) × 每个百分点 1 = −2.00，低于 0，按 0 计，得 0.00')
+  })
+  it('counts a part percent of a negative rate as a whole one down, not as one less', () => {
+    const falling = row('-2.3', null, { base: 'rate', perPercent: '1', partSteps: 'ceil' })
+    expect(sentenceOf(falling)).toBe('销售额 (−2.3) %，进位为 −3 %；基础分 10 + (−3) × 每个百分点 1 = 7.00')
+    expect(outcomeOf({ ...falling, rule: rule({ base: 'rate', perPercent: '1', partSteps: 'floor' }) })).toBe('8.00')
   })
   it('turns the sign where lower is better', () => expect(outcomeOf({ ...row('80', '100'), ...lower })).toBe('12.00'))
   it('needs a base that is not 0', () => {
