@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -31,10 +31,26 @@ export interface HeadlessBrowser {
   close(): Promise<void>
 }
 
+const PROFILE = 'hengping-print-'
+
+const isGone = (pid: number): boolean => {
+  try { process.kill(pid, 0); return false } catch (error) { return (error as NodeJS.ErrnoException).code === 'ESRCH' }
+}
+
+/** Profiles of an app that was killed: named by its process id, so that a running app's profile is never touched. */
+function removeLeftProfiles(): void {
+  for (const name of readdirSync(os.tmpdir())) {
+    const owner = name.startsWith(PROFILE) ? Number.parseInt(name.slice(PROFILE.length), 10) : Number.NaN
+    if (!Number.isInteger(owner) || !isGone(owner)) continue
+    try { rmSync(path.join(os.tmpdir(), name), { recursive: true, force: true }) } catch { /* another user's, or still held: it holds no document */ }
+  }
+}
+
 /** Starts one browser with a private profile that holds no document: content only ever travels through the pipe. */
 export function startHeadless(program: string): HeadlessBrowser {
   // mkdtemp makes the folder 0700: no other user of the machine can look inside.
-  const profile = mkdtempSync(path.join(os.tmpdir(), 'hengping-print-'))
+  removeLeftProfiles()
+  const profile = mkdtempSync(path.join(os.tmpdir(), `${PROFILE}${process.pid}-`))
   const group = process.platform !== 'win32'
   const child = spawn(program, [...FLAGS, ...rootFlags(), `--user-data-dir=${profile}`, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], detached: group, windowsHide: true,

@@ -1,6 +1,6 @@
 import type { DecimalText, Points } from '../../domain/brand.ts'
 import { exact, plain, twoPlaces } from '../../domain/decimal/decimal.ts'
-import { displayFactor } from '../../domain/indicator/indicator.ts'
+import { figure, shiftOf } from '../../domain/scoring/figure-text.ts'
 
 /** '1234567.5' -> '1,234,567.5'. */
 const grouped = (text: string): string => {
@@ -11,7 +11,7 @@ const grouped = (text: string): string => {
 
 /** A stored figure as it stands on paper, in the display unit: 285000 元 shown in 万元 -> '28.5'. */
 export const figureText = (value: DecimalText | null, unit: string, displayUnit: string): string =>
-  value === null ? '' : grouped(plain(exact(value).div(displayFactor(unit, displayUnit))))
+  value === null ? '' : grouped(figure(value, shiftOf(unit, displayUnit)))
 
 /** Points without needless zeros, for weights: '40.00' -> '40'. */
 export const weightText = (value: Points): string => plain(exact(value))
@@ -19,11 +19,8 @@ export const weightText = (value: Points): string => plain(exact(value))
 /** Scores always show both decimals: '38' -> '38.00'. */
 export const scoreText = (value: Points): string => twoPlaces(exact(value))
 
-/** '+2.00', '-1.50', '0.00'. */
+/** '+2.00', '−1.50', '0.00'. */
 export const signedText = (value: Points): string => {
   const text = scoreText(value)
-  return exact(value).greaterThan(0) ? `+${text}` : text
+  return exact(value).greaterThan(0) ? `+${text}` : text.replace('-', '−')
 }
-
-/** A ratio as percent: '1.2' -> '120 %'. */
-export const percentText = (ratio: DecimalText): string => `${plain(exact(ratio).times(100))} %`

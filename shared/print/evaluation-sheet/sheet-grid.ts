@@ -6,7 +6,7 @@ import type { Consent, SheetPaper } from './paper.ts'
 /** Paper A4 landscape is 1122 px wide; 8 mm stay free left and right. */
 export const SHEET_WIDTH = 1062
 /** Least heights for the pen: a comment box, a plan line, a signature. */
-const COMMENT_LEAST = 60, PEN_LINE = 27, SIGN_LINE = 23
+const COMMENT_LEAST = 52, PEN_LINE = 25, SIGN_LINE = 23
 const LABEL = 72
 
 const cell = (kind: Cell['kind'], text: string, width: number, font = FONT): Cell =>
@@ -52,7 +52,7 @@ export function totalGrid({ totals, veto }: SheetPaper): Grid[] {
   const figures = [LABEL, 140, LABEL, 140, LABEL, 141, LABEL, 140, LABEL, 141]
   const words = [LABEL, SHEET_WIDTH - LABEL]
   const sum: Band = {
-    leading: 22, least: 34,
+    leading: 22, least: 30,
     cells: pairs.flatMap(([label, text], at) => [cell('label', label, LABEL), cell('big', text, figures[2 * at + 1] ?? 0, 17)]),
   }
   return [

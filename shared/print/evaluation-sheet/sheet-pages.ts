@@ -6,7 +6,7 @@ import { rowGrid } from './row-grid.ts'
 import { adjustmentGrid, appealGrid, commentGrid, employeeGrid, noteGrid, planGrid, signatureGrid, totalGrid } from './sheet-grid.ts'
 
 /** px. The page is a little lower than A4 (793.7 px) so that rounding never spills a blank page. */
-export const PAGE = { width: 1122, height: 792, top: 22, side: 30, head: 58, headAgain: 44, foot: 20, bottom: 16 } as const
+export const PAGE = { width: 1122, height: 792, top: 20, side: 30, head: 57, headAgain: 44, foot: 19, bottom: 15 } as const
 /** A very long company name is cut to one line, so the room below the title is always the same. */
 const room = (page: number): number => PAGE.height - PAGE.top - PAGE.bottom - PAGE.foot - (page === 0 ? PAGE.head : PAGE.headAgain) - 2
 /** Room left on the last page goes to the comment box, up to this much. */

@@ -1,13 +1,14 @@
 import type { Month } from '../../domain/brand.ts'
 import { VETO_NAMES } from '../../domain/evaluation/evaluation.ts'
 import { DIMENSION_NAMES } from '../../domain/indicator/indicator.ts'
-import type { RowScore } from '../../domain/scoring/row-score.ts'
+import { describeRule } from '../../domain/scoring/describe-rule.ts'
+import type { RowInput, RowScore } from '../../domain/scoring/row-score.ts'
+import { RULE_NAMES } from '../../domain/scoring/rule.ts'
 import { monthTitle } from '../month-title.ts'
 import { checkCode } from './check-code.ts'
 import type { SheetFacts, SheetFactsRow } from './facts.ts'
 import { figureText, scoreText, signedText, weightText } from './figures.ts'
 import type { PaperRow, PaperRowState, PaperTotals, SheetPaper } from './paper.ts'
-import { standardText } from './standard.ts'
 
 const NONE = '—'
 export const QUARTERLY_REMARK = '季度指标，本月不计'
@@ -17,6 +18,9 @@ export const sheetNumber = (month: Month, employeeNumber: string): string => `KP
 
 const stateOf = (row: SheetFactsRow, outcome: RowScore): PaperRowState =>
   outcome.state !== 'exempt' ? outcome.state : row.exempt?.kind === 'quarterly' ? 'quarterly' : 'exempt'
+
+/** 评分标准: the rule's name and its words, the same words as on screen. */
+const standardText = (input: RowInput): string => `${RULE_NAMES[input.rule.kind]}：${describeRule(input.rule, input)}`
 
 const STATE_WORDS: Record<Exclude<PaperRowState, 'scored'>, string> = { missing: '待录', exempt: '免考', quarterly: '不计', refused: '不可计' }
 

@@ -4,9 +4,6 @@ import type { SheetFacts } from '../../../shared/print/evaluation-sheet/facts.ts
 import { figureText, signedText } from '../../../shared/print/evaluation-sheet/figures.ts'
 import { renderEvaluationSheet } from '../../../shared/print/evaluation-sheet/render.ts'
 import { sheetPaper } from '../../../shared/print/evaluation-sheet/sheet-paper.ts'
-import { standardText } from '../../../shared/print/evaluation-sheet/standard.ts'
-import type { Rule } from '../../../shared/domain/scoring/rule.ts'
-import { NO_FIGURES } from '../../../shared/domain/target/target.ts'
 import { hostileFacts, SCRIPT_NAME } from './hostile-sheet.ts'
 import { sampleFacts } from './sample-sheet.ts'
 
@@ -20,9 +17,14 @@ describe('what stands on the sheet', () => {
   test('figures are shown in the display unit, exactly', () => {
     expect(figureText('285000', '元', '万元')).toBe('28.5')
     expect(figureText('1234567.5', '件', '件')).toBe('1,234,567.5')
-    expect(figureText('-1000', '元', '元')).toBe('-1,000')
-    expect([signedText('2'), signedText('-1.5'), signedText('0')]).toEqual(['+2.00', '-1.50', '0.00'])
+    expect(figureText('-1000', '元', '元')).toBe('−1,000')
+    expect([signedText('2'), signedText('-1.5'), signedText('0')]).toEqual(['+2.00', '−1.50', '0.00'])
     expect(sheetPaper(sampleFacts()).rows[0]).toMatchObject({ floor: '18', target: '30', stretch: '36', actual: '27', weight: '40', score: '36.00', effectiveWeight: null })
+  })
+
+  test('the standard is the rule in words, unless the company wrote its own', () => {
+    expect(sheetPaper(sampleFacts()).rows[0]?.standard).toMatch(/^比率法：.*实际 ÷ 目标.*18 万元/u)
+    expect(sheetPaper(changed((facts) => { const [row] = facts.rows; if (row) row.standard = '按合同执行' })).rows[0]?.standard).toBe('按合同执行')
   })
 
   test('title, number, period and totals', () => {
@@ -90,25 +92,5 @@ describe('what stands on the sheet', () => {
     expect(html).not.toMatch(/<(img|script)/iu)
     expect(html).not.toMatch(/\s(src|href)=["']?(?!x)/u)
     expect(html).toContain('&lt;img')
-  })
-})
-
-describe('评分标准 in words', () => {
-  const row = { figures: { ...NO_FIGURES, target: '30' }, weight: '40', unit: '元', displayUnit: '万元', direction: 'higher' as const }
-  const rules: [Rule, string][] = [
-    [{ kind: 'ratio', cap: '1.2', floorRatio: '0.6', lowerVariant: '2-A/T' }, '比率法：权重×实际÷目标，最高 120 %；完成率低于 60 % 为 0'],
-    [{ kind: 'bands', award: 'points', bands: [{ from: null, fromInclusive: true, to: '900000', toInclusive: false, points: '0' }, { from: '900000', fromInclusive: true, to: null, toInclusive: false, points: '40' }] }, '层差法：≥90：40 分；＜90：0 分'],
-    [{ kind: 'deduction', basis: 'distance', per: '2', step: '10000', partSteps: 'floor' }, '减分法：未达目标，每差 1 万元扣 2 分，扣完为止（不足一步不计）'],
-    [{ kind: 'bonus', basePoints: '6', per: '1', step: '10000' }, '加分法：达目标得 6 分，每超 1 万元加 1 分，最高 40 分'],
-    [{ kind: 'growth', basePoints: '10', perPercent: '1', partSteps: 'continuous', base: 'last-month' }, '增长率法：较上月持平得 10 分，每增减 1 % 加减 1 分（不足一步按比例），0 至 40 分'],
-    [{ kind: 'judgement', standard: '按时、完整、可复核' }, '说明法：按时、完整、可复核'],
-    [{ kind: 'binary', meetsTarget: false }, '非此即彼：达成得 40 分，未达成 0 分'],
-  ]
-  test.each(rules)('%j', (rule, text) => { expect(standardText({ ...row, rule })).toBe(text) })
-
-  test('lower is better and a floor change the words', () => {
-    const rule: Rule = { kind: 'ratio', cap: '1.2', floorRatio: '0.6', lowerVariant: '2-A/T' }
-    expect(standardText({ ...row, rule, direction: 'lower', figures: { ...row.figures, floor: '50' } })).toBe('比率法：权重×（2−实际÷目标），最高 120 %；高于底线 0 分')
-    expect(standardText({ ...row, direction: 'lower', rule: { ...rule, lowerVariant: 'T/A', floorRatio: null } })).toBe('比率法：权重×目标÷实际，最高 120 %')
   })
 })
