@@ -46,7 +46,7 @@ export function listFiles(asar: string): PackedFile[] {
   return listPackage(asar, { isPack: false }).flatMap((listed) => {
     const name = listed.replaceAll('\\', '/').replace(/^\//, '')
     const entry = statFile(asar, name, false)
-    return 'size' in entry ? [{ name, unpacked: 'unpacked' in entry && entry.unpacked === true }] : []
+    return 'size' in entry ? [{ name, unpacked: 'unpacked' in entry && entry.unpacked }] : []
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Session, WebContents } from 'electron'
+import type { App, Session, WebContents } from 'electron'
 import { BUNDLE_ORIGIN, isStartPage, originOf } from './origins.ts'
 import type { Refusals } from './refusals.ts'
 
@@ -7,6 +7,14 @@ const ALLOWED_PERMISSIONS: ReadonlySet<string> = new Set(['fullscreen', 'clipboa
 /** True for addresses that stay inside the program: its own scheme, what its pages made themselves, devtools. */
 function isOurs(address: string): boolean {
   return /^(app|devtools|data):/.test(address) || address.startsWith(`blob:${BUNDLE_ORIGIN}/`)
+}
+
+/** For the parts of Chromium that ask no session (WebRTC, updaters): no name resolves and the one way out leads nowhere. */
+export function closeNetwork(app: App): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  app.commandLine.appendSwitch('proxy-server', 'socks5://127.0.0.1:9')
+  app.commandLine.appendSwitch('proxy-bypass-list', '<-loopback>')
+  app.commandLine.appendSwitch('disable-background-networking')
 }
 
 /** Nothing leaves the computer and nothing is asked of the owner's hardware, whatever a page tries. */
@@ -47,7 +55,7 @@ export function lockDownContents(contents: WebContents, refusals: Refusals): voi
     event.preventDefault()
     refusals.add('webview', 'a page attached a webview')
   })
-  // WebRTC does not pass through webRequest: without a proxy this leaves it no route at all.
+  // WebRTC does not pass through webRequest: with closeNetwork's proxy this leaves it no route at all.
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
 }
 

@@ -2,9 +2,9 @@ import type { MenuItemConstructorOptions } from 'electron'
 import type { ElectronParts } from './electron-parts.ts'
 
 export interface MenuActions {
-  newWindow(): void
-  openDataFolder(): void
-  about(): void
+  readonly newWindow: () => void
+  readonly openDataFolder: () => void
+  readonly about: () => void
 }
 
 export function menuTemplate(actions: MenuActions, options: { mac: boolean, devTools: boolean }): MenuItemConstructorOptions[] {

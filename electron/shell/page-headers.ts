@@ -2,7 +2,7 @@ const BUNDLE_POLICY = [
   "default-src 'none'", "script-src 'self'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:",
   "font-src 'self'", "connect-src 'self'",
   // The print preview is an iframe with srcdoc, which inherits this policy; a PDF preview is a blob.
-  'frame-src blob:', "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'", "webrtc 'block'",
+  'frame-src blob:', "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
 ].join('; ')
 
 const PRINT_POLICY = [

@@ -8,7 +8,7 @@ import type { ElectronParts } from './electron-parts.ts'
 import { type FaultSource, endOnFault, sentenceOf } from './faults.ts'
 import { filePorts } from './file-ports.ts'
 import { answerPages } from './ipc.ts'
-import { lockDownSession } from './lockdown.ts'
+import { closeNetwork, lockDownSession } from './lockdown.ts'
 import { installMenu } from './menu.ts'
 import { printPorts } from './print-ports.ts'
 import { openPrintPages } from './print-pages.ts'
@@ -49,9 +49,7 @@ export async function startShell(options: ShellOptions): Promise<Shell | null> {
     open?.close()
   }
   endOnFault({ source: options.faultSource, electron, log, close: closeHouse })
-  // No name is ever looked up, also by the parts of Chromium that ask no session.
-  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
-  app.commandLine.appendSwitch('disable-background-networking')
+  closeNetwork(app)
   app.setAppUserModelId('app.hengping.desktop')
   registerAppScheme(protocol)
   await app.whenReady()

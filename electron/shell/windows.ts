@@ -8,10 +8,10 @@ import { SMALLEST, recallWindow, rememberWindow } from './window-memory.ts'
 export interface Windows {
   /** Contents of the windows that show our page: the only ones that may call the house. */
   readonly contents: ReadonlySet<WebContents>
-  open(): BrowserWindow
+  readonly open: () => BrowserWindow
   /** Brings the program to the front: another start of it, or a click on the dock. */
-  focus(): void
-  front(): BrowserWindow | null
+  readonly focus: () => void
+  readonly front: () => BrowserWindow | null
 }
 
 interface WindowsOptions {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest'
+import { lockDownContents } from '../../electron/shell/lockdown.ts'
 import type { Refusal } from '../../electron/shell/refusals.ts'
 import { closeChromium } from '../helpers/electron-standin/index.ts'
 import { builtFolder, start, type Started } from './shell-under-test.ts'
@@ -48,10 +49,13 @@ test('fetch, image, beacon and socket to the network never leave, whichever way 
   await page.evaluate(() => {
     navigator.sendBeacon('https://example.com/beacon', 'pay list')
     new Image().src = 'https://example.com/pixel.png'
-    try { new WebSocket('wss://example.com/socket') } catch { /* refused by the policy at once */ }
+    const socket = new WebSocket('wss://example.com/socket')
+    socket.close()
   })
   await page.waitForTimeout(100)
   expect(sentOut()).toEqual([])
+  // The page's own policy stops these before the session's guard is asked.
+  expect(started.standin.state.requests.filter(({ url }) => /steal|beacon|pixel/.test(url))).toEqual([])
 })
 
 test('when the policy is passed by, the shell still cancels and counts each outside request', async () => {
@@ -60,11 +64,11 @@ test('when the policy is passed by, the shell still cancels and counts each outs
   await wire.send('Page.setBypassCSP', { enabled: true })
   await page.reload()
   onTestFinished(async () => { await wire.send('Page.setBypassCSP', { enabled: false }) })
-  expect(await fetched('https://example.com/steal')).toMatch(/Failed to fetch/)
+  expect(await fetched('https://example.com/second-line')).toMatch(/Failed to fetch/)
   expect(await fetched('http://127.0.0.1:9/')).toMatch(/Failed to fetch/)
   await page.evaluate(() => new Promise((resolve) => {
     const socket = new WebSocket('wss://example.com/socket')
-    socket.onclose = resolve
+    socket.addEventListener('close', resolve)
   }))
   expect(refused('network')).toBe(3)
   expect(sentOut()).toEqual([])
@@ -87,6 +91,17 @@ test.each(['https://example.com/', 'app://print/x', 'app://bundle/a.js'])('the w
   await page.evaluate((url) => { location.href = url }, shown)
   await expect.poll(() => refused('navigation')).toBe(1)
   expect(await page.evaluate('location.href')).toBe('https://bundle.app.localhost/index.html')
+})
+
+test('a window that shows anything but our page (a print document) cannot go to our page and gain its rights', () => {
+  const { BrowserWindow } = started.standin.electron
+  const opened = new BrowserWindow({ show: false, webPreferences: { contextIsolation: true, sandbox: true, webSecurity: true, nodeIntegration: false } })
+  if (!started.shell) throw new Error('not started')
+  lockDownContents(opened.webContents, started.shell.refusals)
+  let stopped = false
+  opened.webContents.emit('will-frame-navigate', { url: 'app://bundle/index.html', isMainFrame: true, preventDefault: () => { stopped = true } })
+  opened.destroy()
+  expect(stopped).toBe(true)
 })
 
 test('the page may load itself again: a lock that is too tight would strand the owner', async () => {
@@ -118,7 +133,7 @@ test('a frame of another origin stays empty, and the preview frame (srcdoc) work
   expect(sentOut()).toEqual([])
 })
 
-test('inline script and eval do not run: text that slips through as HTML stays text', async () => {
+test('inline script does not run: text that slips through as HTML stays text', async () => {
   await page.evaluate(() => {
     const script = document.createElement('script')
     script.textContent = 'window.injected = true'
@@ -130,8 +145,9 @@ test('inline script and eval do not run: text that slips through as HTML stays t
   await page.evaluate(() => { document.querySelector('script[src]')?.remove() })
   expect(await page.evaluate(() => new Promise((resolve) => {
     document.addEventListener('securitypolicyviolation', (event) => { resolve(event.violatedDirective) })
-    setTimeout('1', 0)
-  }))).toBe('script-src')
+    document.body.setAttribute('onclick', '1')
+    document.body.click()
+  }))).toBe('script-src-attr')
 })
 
 test.each([
@@ -194,6 +210,7 @@ test.each([
   ['another origin', { url: 'https://example.com/', origin: 'https://example.com', parent: null }],
   ['the print origin', { url: 'app://print/1', origin: 'app://print', parent: null }],
   ['an origin that only begins like ours', { url: 'app://bundle.example.com/', origin: 'app://bundle.example.com', parent: null }],
+  ['a frame inside our own page', { url: 'app://bundle/index.html', origin: 'app://bundle', parent: { url: 'app://bundle/index.html', origin: 'app://bundle', parent: null } }],
   ['a frame that is gone', null],
 ])('a call from %s is refused', async (_name, senderFrame) => {
   const handler = started.standin.state.handlers.get('hengping:invoke')
@@ -234,5 +251,7 @@ test('webview, spell checker and WebRTC have no way out', () => {
   expect(stopped).toBe(true)
   expect(webContents.rtcPolicy).toBe('disable_non_proxied_udp')
   expect((started.standin.electron.session.defaultSession as unknown as { spellChecker: boolean }).spellChecker).toBe(false)
-  expect(started.standin.state.switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND')
+  expect(Object.fromEntries(started.standin.state.switches)).toMatchObject({
+    'host-resolver-rules': 'MAP * ~NOTFOUND', 'proxy-server': 'socks5://127.0.0.1:9', 'proxy-bypass-list': '<-loopback>', 'disable-background-networking': '',
+  })
 })

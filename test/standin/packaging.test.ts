@@ -1,13 +1,11 @@
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { faultsOf, pack, readFuses, unpack, type PackedFile } from '../../build/packaging.ts'
 import { launchBuilt } from '../helpers/electron-standin/index.ts'
 import { freshHome } from './shell-under-test.ts'
 
-const output = fs.mkdtempSync(path.join(os.tmpdir(), 'hengping-pack-'))
-afterAll(() => { fs.rmSync(output, { recursive: true, force: true }) })
+const output = freshHome()
 
 const SAFE_FUSES = { runAsNode: false, nodeOptions: false, nodeCliInspect: false, asarIntegrity: true, onlyAsar: true, fileProtocolPrivileges: false, cookieEncryption: false }
 
@@ -21,8 +19,8 @@ test('the Linux package holds what runs and nothing else, and its main reaches a
   const home = freshHome()
   const shell = launchBuilt({ main, home, dataFolder: path.join(home, '数据'), packaged: true })
   try {
-    expect(await shell.evaluate('document.title')).toBe('衡评')
-    expect(await shell.evaluate("window.hengping.invoke('system.start', null).then((answer) => answer.ok)")).toBe(true)
+    await expect.poll(() => shell.evaluate('document.body.innerText'), { timeout: 15_000 }).toContain('开始建立')
+    expect(await shell.evaluate("window.hengping.invoke('system.start', {}).then((answer) => answer.ok)")).toBe(true)
     const record = await shell.record()
     expect(record.complaints).toEqual([])
     expect(record.windows).toEqual([{ address: expect.stringMatching(/^app:\/\/bundle\/index\.html/), visible: true }])

@@ -138,6 +138,7 @@ test('printing asks the system with the dialog shown, A4, backgrounds and the or
   expect(record?.options).toEqual({ silent: false, printBackground: true, landscape: true, pageSize: 'A4' })
   expect(record?.address).toMatch(/^app:\/\/print\/[0-9a-f-]{36}$/)
   expect(record?.html).toBe(SHEET)
+  expect(record?.javascript).toBe(false)
   expect(started.standin.state.windows).toHaveLength(1)
   const again = await started.standin.state.schemes.get('app')?.(new Request(record?.address ?? ''))
   expect(again?.status).toBe(404)

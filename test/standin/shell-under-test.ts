@@ -4,6 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Rectangle } from 'electron'
 import { build } from 'vite'
+import { afterAll } from 'vitest'
 import type { House, HouseOptions } from '../../electron/api/house.ts'
 import { type Shell, startShell } from '../../electron/shell/start.ts'
 import { type Standin, createStandin } from '../helpers/electron-standin/index.ts'
@@ -49,7 +50,7 @@ const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><tit
 
 /** A built program in small: our own preload bundled as it is shipped, and a page of two files. */
 export async function builtFolder(): Promise<string> {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), '衡评-built-'))
+  const folder = freshFolder('built-')
   fs.mkdirSync(path.join(folder, 'renderer'))
   fs.writeFileSync(path.join(folder, 'renderer', 'index.html'), PAGE)
   fs.writeFileSync(path.join(folder, 'renderer', 'a.js'), 'window.started = true')
@@ -82,7 +83,12 @@ export interface StartOptions {
   readonly displays?: readonly Rectangle[]
 }
 
-export const freshHome = () => fs.mkdtempSync(path.join(os.tmpdir(), '衡评-home-'))
+export const freshHome = () => freshFolder('家目录-')
+
+const place = fs.mkdtempSync(path.join(os.tmpdir(), '衡评-test-'))
+const freshFolder = (prefix: string) => fs.mkdtempSync(path.join(place, prefix))
+// Registered first, so it runs last: after the programs that live in these folders have ended.
+afterAll(() => { fs.rmSync(place, { recursive: true, force: true, maxRetries: 3 }) })
 
 export async function start({ built, home = freshHome(), house = recordingHouse(), open = house.open, displays }: StartOptions): Promise<Started> {
   const standin = createStandin({ appPath: root, home, ...(displays ? { displays } : {}) })

@@ -37,6 +37,7 @@ test('news reaches every window until it unsubscribes; a closed window does not 
   await expect.poll(() => second.evaluate('window.news')).toEqual(['changed'])
   await first.evaluate('window.end()')
   await started.standin.window(1).closeAsUser()
+  expect(started.shell?.windows.contents.size).toBe(1)
   started.house.emit({ type: 'changed', topics: ['employees'] })
   await first.waitForTimeout(50)
   expect(await first.evaluate('window.news')).toEqual(['changed'])

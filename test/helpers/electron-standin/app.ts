@@ -82,7 +82,7 @@ export class StandinApp extends LoudEmitter implements Played {
   exit(code = 0) {
     if (this.over) return
     this.leaving = true
-    for (const window of [...this.state.windows]) window.destroy()
+    for (const window of this.state.windows.slice()) window.destroy()
     this.end(code)
   }
 
@@ -94,7 +94,7 @@ export class StandinApp extends LoudEmitter implements Played {
   }
 
   private async closeAllThenEnd() {
-    for (const window of [...this.state.windows]) {
+    for (const window of this.state.windows.slice()) {
       if (await window.closeAsUser()) continue
       this.leaving = false
       return

@@ -15,6 +15,8 @@ export async function openPage(window: StandinWindow, context: BrowserContext): 
   await page.setViewportSize({ width, height })
   page.on('close', () => { window.destroy() })
   page.on('crash', () => { webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 }) })
+  page.on('pageerror', (error) => { state.pageErrors.push(error.stack ?? error.message) })
+  page.on('console', (message) => { if (message.type() === 'error') state.pageErrors.push(message.text()) })
   page.on('load', () => {
     webContents.emit('did-finish-load')
     window.emit('ready-to-show')

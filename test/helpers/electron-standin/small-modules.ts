@@ -1,6 +1,6 @@
 import type { IpcMain, MenuItemConstructorOptions, NativeTheme, Protocol, Screen, Shell } from 'electron'
 import { loud } from './loud.ts'
-import type { InvokeHandler, SchemeHandler, StandinState } from './state.ts'
+import type { InvokeHandler, StandinState } from './state.ts'
 
 export function playIpcMain(state: StandinState): Pick<IpcMain, 'handle' | 'removeHandler'> {
   return loud('ipcMain', {
@@ -24,7 +24,7 @@ export function playProtocol(state: StandinState): Pick<Protocol, 'registerSchem
     handle(scheme, handler) {
       if (!state.ready) throw new Error('electron stand-in: protocol.handle before ready')
       if (!state.privileged.has(scheme)) state.complaints.push(`scheme ${scheme} has no origin: not registered standard and secure`)
-      state.schemes.set(scheme, handler as unknown as SchemeHandler)
+      state.schemes.set(scheme, handler)
     },
     isProtocolHandled: (scheme) => state.schemes.has(scheme),
   })

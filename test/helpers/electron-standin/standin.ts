@@ -76,7 +76,9 @@ export function createStandin(options: StandinOptions): Standin {
 }
 
 function playBrowserWindow(world: WindowWorld) {
-  const shape = class { static getFocusedWindow() { return world.state.focused } static getAllWindows() { return [...world.state.windows] } }
+  const shape = Object.assign(function () { /* Only ever constructed, below. */ }, {
+    getFocusedWindow: () => world.state.focused, getAllWindows: () => [...world.state.windows],
+  })
   return loud('BrowserWindow', new Proxy(shape, {
     construct: (_shape, [options]: [BrowserWindowConstructorOptions?]) => new StandinWindow(options ?? {}, world),
   }))

@@ -12,7 +12,7 @@ export interface StandinOptions {
 
 export type DialogKind = 'save' | 'open' | 'message' | 'messageSync' | 'error'
 export interface DialogCall { readonly kind: DialogKind, readonly options: Record<string, unknown>, readonly onWindow: boolean }
-export interface PrintRecord { readonly options: WebContentsPrintOptions, readonly address: string, readonly html: string }
+export interface PrintRecord { readonly options: WebContentsPrintOptions, readonly address: string, readonly html: string, readonly javascript: boolean }
 export interface RequestRecord { readonly url: string, readonly resourceType: string, readonly cancelled: boolean }
 export interface PermissionRecord { readonly way: 'check' | 'request', readonly permission: string, readonly granted: boolean }
 
@@ -42,6 +42,8 @@ export interface StandinState {
   readonly printAnswers: { success: boolean, reason: string }[]
   readonly opened: { way: 'openPath' | 'showItemInFolder', place: string }[]
   readonly switches: Map<string, string>
+  /** Errors the pages' own scripts ran into, and what they wrote to the console as errors. */
+  readonly pageErrors: string[]
   menu: MenuItemConstructorOptions[]
   focused: StandinWindow | null
   /** Faults of the play itself (an insecure window, an unforeseen dialog); a test ends by expecting none. */
@@ -52,6 +54,6 @@ export function newState(options: StandinOptions): StandinState {
   return {
     options, ready: false, windows: [], handlers: new Map(), privileged: new Set(), schemes: new Map(),
     beforeRequest: null, permissionRequest: null, permissionCheck: null, download: null, requests: [], permissions: [],
-    dialogCalls: [], dialogAnswers: [], prints: [], printAnswers: [], opened: [], switches: new Map(), menu: [], focused: null, complaints: [],
+    dialogCalls: [], dialogAnswers: [], prints: [], printAnswers: [], opened: [], switches: new Map(), pageErrors: [], menu: [], focused: null, complaints: [],
   }
 }

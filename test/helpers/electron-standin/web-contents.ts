@@ -39,7 +39,7 @@ export class StandinContents extends LoudEmitter implements Played {
 
   print(options: WebContentsPrintOptions = {}, done?: (success: boolean, reason: string) => void) {
     const { state } = this.window
-    state.prints.push({ options, address: this.getURL(), html: this.window.html })
+    state.prints.push({ options, address: this.getURL(), html: this.window.html, javascript: this.window.options.webPreferences?.javascript !== false })
     const { success, reason } = state.printAnswers.shift() ?? { success: true, reason: '' }
     setImmediate(() => done?.(success, reason))
   }

@@ -17,10 +17,10 @@ export type WireReply =
   | { readonly ended: number, readonly record: WireRecord }
 
 /** The part of the state that can cross between processes. */
-export type WireRecord = Pick<StandinState, 'dialogCalls' | 'prints' | 'requests' | 'permissions' | 'opened' | 'complaints'> & { windows: { address: string, visible: boolean }[] }
+export type WireRecord = Pick<StandinState, 'dialogCalls' | 'prints' | 'requests' | 'permissions' | 'opened' | 'complaints' | 'pageErrors'> & { windows: { address: string, visible: boolean }[] }
 
 export function wireRecord(state: StandinState): WireRecord {
-  const { dialogCalls, prints, requests, permissions, opened, complaints } = state
+  const { dialogCalls, prints, requests, permissions, opened, complaints, pageErrors } = state
   const windows = state.windows.map((window) => ({ address: window.webContents.getURL(), visible: window.isVisible() }))
-  return JSON.parse(JSON.stringify({ dialogCalls, prints, requests, permissions, opened, complaints, windows })) as WireRecord
+  return JSON.parse(JSON.stringify({ dialogCalls, prints, requests, permissions, opened, complaints, pageErrors, windows })) as WireRecord
 }
