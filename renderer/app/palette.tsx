@@ -80,15 +80,15 @@ function Finder() {
 }
 
 function commands(go: (path: string) => void, month: Month): Command[] {
-  const c = t.commands
+  const { commands: c, words: w } = t
   return [
-    { key: 'print', label: c.printAll, words: ['pdf', 'dayin', '打印'], act: () => go('/print') },
-    { key: 'import', label: c.importFile, words: ['excel', 'daoru'], act: () => go('/intake') },
-    { key: 'person', label: c.addPerson, words: ['xinjian', 'tianjia', '新员工'], act: () => go('/team?person=new') },
-    { key: 'next', label: c.nextMonth, words: ['xiageyue'], act: () => chooseMonth(addMonths(month, 1)) },
-    { key: 'last', label: c.lastMonth, words: ['shanggeyue'], act: () => chooseMonth(addMonths(month, -1)) },
-    { key: 'dark', label: c.dark, words: ['shense', 'dark'], act: () => chooseTheme('dark') },
-    { key: 'light', label: c.light, words: ['qianse', 'light'], act: () => chooseTheme('light') },
-    { key: 'folder', label: c.folder, words: ['folder', 'wenjianjia'], act: () => { call('system.openFolder', {}).catch(() => undefined) } },
+    { key: 'print', label: c.printAll, words: w.print, act: () => go('/print') },
+    { key: 'import', label: c.importFile, words: w.importFile, act: () => go('/intake') },
+    { key: 'person', label: c.addPerson, words: w.person, act: () => go('/team?person=new') },
+    { key: 'next', label: c.nextMonth, words: [], act: () => chooseMonth(addMonths(month, 1)) },
+    { key: 'last', label: c.lastMonth, words: [], act: () => chooseMonth(addMonths(month, -1)) },
+    { key: 'dark', label: c.dark, words: w.dark, act: () => chooseTheme('dark') },
+    { key: 'light', label: c.light, words: w.light, act: () => chooseTheme('light') },
+    { key: 'folder', label: c.folder, words: w.folder, act: () => { call('system.openFolder', {}).catch(() => undefined) } },
   ]
 }

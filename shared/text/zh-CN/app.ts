@@ -10,6 +10,10 @@ export const app = {
     home: '首页', targets: '目标值', results: '月度结果', evaluations: '考核', print: '打印中心',
     team: '团队', templates: '指标与模板', intake: '导入 Excel', settings: '设置', help: '帮助',
   },
+  sectionWords: {
+    home: ['home'], targets: ['目标', 'target'], results: ['录入', '结果', 'result'], evaluations: ['考核表', '评分', 'score'], print: ['pdf', 'print'],
+    team: ['员工', '部门', '岗位', 'people'], templates: ['模板', '指标库', 'template'], intake: ['excel', 'import'], settings: ['等级', '系数', 'settings'], help: ['说明', 'help'],
+  },
   collapse: '收起导航', expand: '展开导航', search: '查找', searchKey: 'Ctrl+K', mainNavigation: '主导航', skip: '跳到内容',
   month: '月份', monthBefore: '上个月', monthAfter: '下个月',
   saved: (time: string) => `已保存 · ${time}`, saving: '正在保存…', notSaved: '没有保存', nothingYet: '自动保存',

@@ -10,4 +10,5 @@ export const palette = {
   commands: {
     dark: '切换到深色', light: '切换到浅色', nextMonth: '到下个月', lastMonth: '到上个月', printAll: '打印本月全部考核表', importFile: '导入 Excel', addPerson: '添加员工', folder: '打开数据文件夹',
   },
+  words: { print: ['pdf', '打印'], person: ['新员工'], dark: ['dark'], light: ['light'], folder: ['folder'], importFile: ['excel', 'import'] },
 }
