@@ -7,6 +7,9 @@ export interface TemplateHead { id: TemplateId; code: string | null; name: strin
 type StoredHead = Omit<TemplateHead, 'code'> & { why: string; suggestedFor: string }
 type StoredRow = Omit<TemplateRow, 'rule'> & { templateId: TemplateId; rule: string }
 
+const entity = ({ indicatorId, name, weight, rule, displayUnit, source }: StoredRow): TemplateRow =>
+  ({ indicatorId, name, weight, rule: JSON.parse(rule) as Rule, displayUnit, source })
+
 export const templateHead = (db: Connection, id: TemplateId): TemplateHead | undefined =>
   db.prepare('SELECT id, code, name, origin FROM template WHERE id = ?').get(id) as TemplateHead | undefined
 
@@ -30,7 +33,7 @@ export function listTemplates(db: Connection, only: TemplateId | null = null): T
     id: head.id, name: head.name, why: head.why, origin: head.origin,
     suggestedFor: JSON.parse(head.suggestedFor) as string[],
     positions: (positionsOf.get(head.id) ?? []).map((position) => position.name),
-    rows: (rowsOf.get(head.id) ?? []).map(({ templateId: _, rule, ...row }) => ({ ...row, rule: JSON.parse(rule) as Rule })),
+    rows: (rowsOf.get(head.id) ?? []).map(entity),
   }))
 }
 

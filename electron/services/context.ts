@@ -17,7 +17,7 @@ export interface ReadContext {
 /** A use case that writes runs inside one open transaction and must tell the audit exactly once. */
 export interface WriteContext extends ReadContext {
   /** `subject` says what was touched ('employee 3'); `details` is what a later reader needs, without pay figures. */
-  audit(subject: string, details: Record<string, unknown>): void
+  audit: (subject: string, details: Record<string, unknown>) => void
 }
 
 /** Workbooks read into memory and waiting for their answers. Newest few only. */

@@ -21,8 +21,8 @@ export function countSteps(fatal: number): () => number {
   }
   const memory = new Database(':memory:')
   counted(Object.getPrototypeOf(memory.prepare('SELECT 1')) as object, 'run')
-  counted(Database.prototype as object, 'exec')
-  counted(Database.prototype as object, 'pragma')
+  counted(Database.prototype, 'exec')
+  counted(Database.prototype, 'pragma')
   memory.close()
   for (const name of ['renameSync', 'fsyncSync', 'rmSync']) counted(fs, name)
   return () => steps

@@ -101,7 +101,7 @@ test('an own template goes when no position uses it, and is refused by their nam
   const { id } = await house.call('templates.save', draft([row(0, '100')]))
   const position = await house.call('positions.save', { id: null, name: '客服', templateId: id })
   expect(await house.refuse('templates.remove', { id })).toEqual({ code: 'in-use', details: { positions: ['客服'] } })
-  await house.call('positions.save', { ...{ id: position.id, name: '客服' }, templateId: null })
+  await house.call('positions.save', { id: position.id, name: '客服', templateId: null })
   await house.call('templates.remove', { id })
   expect(await byId(id)).toBeUndefined()
   expect((await house.refuse('templates.remove', { id })).code).toBe('not-found')
