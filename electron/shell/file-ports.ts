@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { BrowserWindow } from 'electron'
+import type { ReadFailure } from '../../shared/domain/intake/read-failure.ts'
 import type { Ports } from '../api/ports.ts'
 import type { ElectronParts } from './electron-parts.ts'
 import { PortFailure } from './port-failure.ts'
@@ -39,7 +40,8 @@ export function filePorts({ app, dialog, shell }: Pick<ElectronParts, 'app' | 'd
     async chooseFile() {
       const options = {
         title: '选择工作簿', buttonLabel: '选择', defaultPath: folder ?? app.getPath('documents'),
-        filters: [{ name: 'Excel 或 CSV', extensions: ['xlsx', 'csv'] }], properties: ['openFile' as const],
+        // .xls is offered so that the owner is told what to do with it instead of not finding it.
+        filters: [{ name: 'Excel 或 CSV', extensions: ['xlsx', 'xls', 'csv'] }], properties: ['openFile' as const],
       }
       const window = front()
       const answer = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options)
@@ -52,20 +54,20 @@ export function filePorts({ app, dialog, shell }: Pick<ElectronParts, 'app' | 'd
     async openFolder(place) {
       // openPath on a file would run it; a file is only shown in its folder.
       const stat = await fs.stat(place).catch(() => null)
-      if (!stat) throw new PortFailure('file-gone', { name: path.basename(place) })
+      if (!stat) throw new PortFailure('not-found', { place })
       if (!stat.isDirectory()) { shell.showItemInFolder(place); return }
       const failure = await shell.openPath(place)
-      if (failure !== '') throw new PortFailure('fault', { name: path.basename(place) }, { cause: failure })
+      if (failure !== '') throw new PortFailure('fault', { place }, { cause: failure })
     },
   }
 }
 
 async function readWorkbook(place: string): Promise<Uint8Array> {
-  const name = path.basename(place)
-  const stat = await fs.stat(place).catch((error: unknown) => { throw new PortFailure('file-gone', { name }, { cause: error }) })
-  if (!stat.isFile()) throw new PortFailure('file-refused', { name, reason: 'not-a-file' })
-  if (stat.size > WORKBOOK_LIMIT) throw new PortFailure('file-refused', { name, reason: 'too-large', bytes: stat.size, limit: WORKBOOK_LIMIT })
-  return fs.readFile(place).catch((error: unknown) => { throw new PortFailure('file-refused', { name, reason: 'unreadable' }, { cause: error }) })
+  const refused = (reason: ReadFailure, cause?: unknown) => new PortFailure('file-refused', { name: path.basename(place), reason }, { cause })
+  const stat = await fs.stat(place).catch((error: unknown) => { throw refused('unreadable', error) })
+  if (!stat.isFile()) throw refused('not-a-workbook')
+  if (stat.size > WORKBOOK_LIMIT) throw refused('too-large')
+  return fs.readFile(place).catch((error: unknown) => { throw refused('unreadable', error) })
 }
 
 /** A proposed name is a name, never a path: whatever Windows or Unix forbids becomes a dash. */

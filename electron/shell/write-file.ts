@@ -25,7 +25,7 @@ export async function writeWhole(place: string, bytes: Uint8Array): Promise<void
     await fs.rename(half, place)
   } catch (error) {
     await fs.rm(half, { force: true }).catch(() => undefined)
-    throw new PortFailure('save-failed', { obstacle: obstacleOf(error), name: path.basename(place) }, { cause: error })
+    throw new PortFailure('save-failed', { obstacle: obstacleOf(error), place }, { cause: error })
   }
 }
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -66,4 +67,39 @@ test('a file that is not ours is refused in Chinese and left untouched to the by
   expect(record?.dialogCalls).toEqual([{ kind: 'error', onWindow: false, options: { title: '衡评打不开数据', content: expect.stringContaining('不是衡评的数据文件') } }])
   expect(JSON.stringify(record?.dialogCalls)).not.toMatch(/SQLITE|Error|\.cjs/)
   expect(fs.readFileSync(file)).toEqual(before)
+})
+
+test('the demo company: a sheet saved as PDF, printed, and not lost when the place cannot be written', async () => {
+  const home = freshHome()
+  const shell = launch(home)
+  const call = <T>(method: string, input: object) => shell.evaluate<T>(`window.hengping.invoke(${JSON.stringify(method)}, ${JSON.stringify(input)})`)
+  const demo = await call<{ value: { months: string[] } }>('demo.enter', { month: null })
+  const month = demo.value.months[0]
+  const listed = await call<{ value: { evaluations: { id: number, name: string }[] } }>('evaluations.list', { month })
+  const [first] = listed.value.evaluations
+  const chosen = { month, ids: [first?.id] }
+
+  const place = path.join(home, '考核表.pdf')
+  await shell.answer('save', { canceled: false, filePath: place })
+  expect(await call('print.pdf', chosen)).toEqual({ ok: true, value: { place, download: null } })
+  const paper = execFileSync('pdftotext', ['-layout', place, '-'], { encoding: 'utf8' })
+  expect(paper).toContain('绩效考核表')
+  expect(paper).toContain(first?.name)
+
+  await shell.answer('save', { canceled: true, filePath: '' })
+  expect(await call('print.pdf', chosen)).toMatchObject({ ok: false, code: 'cancelled' })
+  const gone = path.join(home, 'U盘', '考核表.pdf')
+  await shell.answer('save', { canceled: false, filePath: gone })
+  expect(await call('print.pdf', chosen)).toEqual({ ok: false, code: 'save-failed', details: { obstacle: 'folder-gone', place: gone } })
+
+  expect(await call('print.paper', chosen)).toEqual({ ok: true, value: { printed: true, inPage: false } })
+  const { prints, complaints } = await shell.record()
+  expect(prints).toMatchObject([{ options: { silent: false, landscape: true, pageSize: 'A4' }, html: expect.stringContaining(first?.name ?? '?') }])
+  expect(complaints).toEqual([])
+})
+
+test('a workbook chosen in the open dialog is read by the shipped worker', async () => {
+  const shell = launch(freshHome())
+  await shell.answer('open', { canceled: false, filePaths: [fileURLToPath(new URL('../data/clean-1997.xlsx', import.meta.url))] })
+  expect(await shell.evaluate("window.hengping.invoke('intake.open', {})")).toMatchObject({ ok: true, value: { name: 'clean-1997.xlsx', bytes: 35130 } })
 })

@@ -68,7 +68,7 @@ test.each([
   const place = choose(folder)
   const before = fs.readdirSync(folder)
   started.standin.answer('save', { canceled: false, filePath: place })
-  expect(await failure(ports.saveFile({ name: 'x', bytes, kind: 'pdf' }))).toMatchObject({ code: 'save-failed', details: { obstacle, name: 'x.pdf' } })
+  expect(await failure(ports.saveFile({ name: 'x', bytes, kind: 'pdf' }))).toMatchObject({ code: 'save-failed', details: { obstacle, place } })
   expect(fs.readdirSync(folder)).toEqual(before)
 })
 
@@ -101,17 +101,17 @@ test('choosing a workbook: cancelled is null, chosen gives name and bytes', asyn
 })
 
 test.each([
-  ['file-gone', (folder: string) => path.join(folder, 'gone.xlsx')],
-  ['file-refused', (folder: string) => folder],
-  ['file-refused', (folder: string) => {
+  ['unreadable', (folder: string) => path.join(folder, 'gone.xlsx')],
+  ['not-a-workbook', (folder: string) => folder],
+  ['too-large', (folder: string) => {
     const file = path.join(folder, 'huge.xlsx')
     fs.closeSync(fs.openSync(file, 'w'))
     fs.truncateSync(file, 65 * 1024 * 1024)
     return file
   }],
-] as const)('a workbook that cannot be read is refused (%s) before its bytes are taken in', async (code, choose) => {
+] as const)('a workbook that cannot be read is refused (%s) before its bytes are taken in', async (reason, choose) => {
   started.standin.answer('open', { canceled: false, filePaths: [choose(freshHome())] })
-  expect(await failure(ports.chooseFile('workbook'))).toMatchObject({ code })
+  expect(await failure(ports.chooseFile('workbook'))).toMatchObject({ code: 'file-refused', details: { reason } })
 })
 
 test('opening a place never runs a file: folders open, files are only shown', async () => {
@@ -120,7 +120,7 @@ test('opening a place never runs a file: folders open, files are only shown', as
   await ports.openFolder(folder)
   await ports.openFolder(path.join(folder, 'run.exe'))
   expect(started.standin.state.opened).toEqual([{ way: 'openPath', place: folder }, { way: 'showItemInFolder', place: path.join(folder, 'run.exe') }])
-  expect(await failure(ports.openFolder(path.join(folder, 'gone')))).toMatchObject({ code: 'file-gone' })
+  expect(await failure(ports.openFolder(path.join(folder, 'gone')))).toMatchObject({ code: 'not-found' })
 })
 
 test('the PDF holds the document, Chinese and all, on the paper its own @page asks for, and runs no script', async () => {
