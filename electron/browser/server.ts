@@ -74,7 +74,9 @@ export async function serve(options: ServerOptions): Promise<RunningServer> {
       if (request.headers['content-type'] !== 'application/octet-stream') return refuse(response, 415, 'type')
       const bytes = await readBody(request, UPLOAD_LIMIT)
       if (bytes === null) return json(response, { ok: false, code: 'file-refused', details: { reason: 'too-large' } })
-      return json(response, await options.house.receiveFile(decodeURIComponent(String(request.headers['x-file-name'] ?? '')), bytes))
+      const name = fileName(String(request.headers['x-file-name'] ?? ''))
+      if (name === null) return refuse(response, 400, 'name')
+      return json(response, await options.house.receiveFile(name, bytes))
     }
     if (url.pathname !== '/call') return refuse(response, 404, 'not found')
     if (!/^application\/json(;|$)/.test(request.headers['content-type'] ?? '')) return refuse(response, 415, 'type')
@@ -131,5 +133,14 @@ export async function serve(options: ServerOptions): Promise<RunningServer> {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
     },
+  }
+}
+
+/** The name the page sent, percent-encoded; null when it is not. */
+function fileName(header: string): string | null {
+  try {
+    return decodeURIComponent(header).slice(0, 500)
+  } catch {
+    return null
   }
 }
