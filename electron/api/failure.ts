@@ -1,4 +1,4 @@
-import type { Answer, ErrorCode } from '../../shared/api/method.ts'
+import { isErrorCode, type Answer, type ErrorCode } from '../../shared/api/method.ts'
 import type { Log } from '../platform/log.ts'
 import { Refusal } from '../services/context.ts'
 import { PdfEngineMissing } from './ports.ts'
@@ -10,7 +10,10 @@ export async function answerOf(method: string, log: Log, call: () => unknown): P
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, code: error.code, details: error.details }
     if (error instanceof PdfEngineMissing) return { ok: false, code: 'no-pdf-engine', details: {} }
-    const code = storageCode((error as { code?: unknown }).code)
+    const { code: said, details } = error as { code?: unknown; details?: unknown }
+    // A host's port says by the contract's own code why it could not (a workbook that cannot be read, a folder that is gone).
+    if (isErrorCode(said)) return { ok: false, code: said, details: typeof details === 'object' && details !== null ? { ...details } : {} }
+    const code = storageCode(said)
     log(`${method}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
     return { ok: false, code, details: {} }
   }

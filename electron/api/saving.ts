@@ -1,4 +1,4 @@
-import { ERROR_CODES, type ErrorCode } from '../../shared/api/method.ts'
+import { isErrorCode } from '../../shared/api/method.ts'
 import { Refusal } from '../services/context.ts'
 import { PdfEngineMissing } from './ports.ts'
 
@@ -13,5 +13,3 @@ export async function saving<T>(name: string, step: Promise<T>): Promise<T> {
     throw new Refusal('save-failed', { name, cause: typeof code === 'string' ? code : 'other' })
   }
 }
-
-const isErrorCode = (code: unknown): code is ErrorCode => (ERROR_CODES as readonly unknown[]).includes(code)

@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   'grades-invalid', 'file-refused', 'file-gone', 'import-blocked', 'demo-only', 'not-in-demo', 'no-pdf-engine', 'cancelled', 'save-failed', 'nothing-chosen',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
+export const isErrorCode = (code: unknown): code is ErrorCode => (ERROR_CODES as readonly unknown[]).includes(code)
 
 export const read = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O, errors: readonly ErrorCode[] = []): Method<I, O, 'read'> =>
   ({ kind: 'read', input, output, errors })

@@ -1,12 +1,11 @@
 import type { Month } from '../../../shared/domain/brand.ts'
-import { ERROR_CODES, type ErrorCode } from '../../../shared/api/method.ts'
 import type { SheetPaper } from '../../../shared/print/evaluation-sheet/paper.ts'
 import { countSheetPages, renderEvaluationSheets } from '../../../shared/print/evaluation-sheet/render.ts'
 import { pdfName } from '../../../shared/print/file-name.ts'
 import { Refusal } from '../../services/context.ts'
 import { chosenPapers } from '../../services/print/papers.ts'
 import type { HandlersOf } from '../handler.ts'
-import { PdfEngineMissing } from '../ports.ts'
+import { saving } from '../saving.ts'
 
 const LANDSCAPE = { landscape: true }
 /** On screen a page is 842 px wide, so that the list fits beside it on a small laptop. */
@@ -35,17 +34,3 @@ export const printHandlers: HandlersOf<'print'> = {
 }
 
 const fileName = (month: Month, papers: readonly SheetPaper[]): string => pdfName('绩效考核表', month, papers.map((paper) => paper.employee))
-
-/** A port says by its code why a file was not made; anything else is told as a file that could not be saved. */
-async function saving<T>(name: string, step: Promise<T>): Promise<T> {
-  try {
-    return await step
-  } catch (error) {
-    if (error instanceof PdfEngineMissing || error instanceof Refusal) throw error
-    const { code, details } = error as { code?: unknown; details?: unknown }
-    if (isErrorCode(code)) throw new Refusal(code, typeof details === 'object' && details !== null ? { ...details } : {})
-    throw new Refusal('save-failed', { name, cause: typeof code === 'string' ? code : 'other' })
-  }
-}
-
-const isErrorCode = (code: unknown): code is ErrorCode => (ERROR_CODES as readonly unknown[]).includes(code)
