@@ -9,9 +9,9 @@ import { openFileDesk } from '../services/intake/file-desk.ts'
 import { operatorNow } from '../services/workspace/operator.ts'
 import { appendAudit } from '../repositories/audit.ts'
 import type { OpenedFile } from '../../shared/api/intake.ts'
-import type { WriteContext } from '../services/context.ts'
+import { Refusal, type WriteContext } from '../services/context.ts'
 import { answerOf } from './failure.ts'
-import type { Handler, HostContext } from './handler.ts'
+import type { HostContext } from './handler.ts'
 import { handlers } from './handlers/index.ts'
 import type { Ports } from './ports.ts'
 
@@ -75,14 +75,12 @@ export function openHouse(options: HouseOptions): House {
   const invoke = async (method: string, input: unknown): Promise<Answer<unknown>> => {
     if (!Object.hasOwn(contract, method)) return { ok: false, code: 'unknown-method', details: {} }
     const name = method as MethodName
-    const parsed = contract[name].input.safeParse(input)
-    if (!parsed.success) {
-      const fields = parsed.error.issues.slice(0, 5).map((issue) => issue.path.join('.'))
-      return { ok: false, code: 'bad-input', details: { fields } }
-    }
     return answerOf(name, log, async () => {
-      const handler = handlers[name] as Handler<MethodName> & ((context: unknown, input: unknown) => unknown)
-      const value = contract[name].kind === 'write' ? write(name, handler, parsed.data) : await handler(context() as never, parsed.data as never)
+      const parsed = contract[name].input.safeParse(input)
+      if (!parsed.success) throw new Refusal('bad-input', { fields: parsed.error.issues.slice(0, 5).map((issue) => issue.path.join('.')) })
+      // The map is exhaustive by type; here, where the name is only known at run time, the pair is trusted to match.
+      const handler = handlers[name] as (context: HostContext | WriteContext, input: unknown) => unknown
+      const value = contract[name].kind === 'write' ? write(name, handler, parsed.data) : await handler(context(), parsed.data)
       if (options.checkAnswers) contract[name].output.parse(value)
       return value
     })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AdjustmentId, Day, DecimalText, DepartmentId, EmployeeId, EvaluationId, EvaluationRowId, Fen, IndicatorId, Month, PositionId, TemplateId } from '../domain/brand.ts'
+import type { AdjustmentId, DecimalText, DepartmentId, EmployeeId, EvaluationId, EvaluationRowId, Fen, IndicatorId, PositionId, TemplateId } from '../domain/brand.ts'
 import { isDecimalText } from '../domain/decimal/decimal.ts'
 import { isDay, isMonth } from '../domain/month/month.ts'
 
@@ -14,17 +14,20 @@ export const evaluationId = id<EvaluationId>()
 export const evaluationRowId = id<EvaluationRowId>()
 export const adjustmentId = id<AdjustmentId>()
 
-export const month = z.string().refine(isMonth).transform((value) => value as Month)
-export const day = z.string().refine(isDay).transform((value) => value as Day)
+export const month = z.string().refine(isMonth)
+export const day = z.string().refine(isDay)
 export const decimal = z.string().max(40).refine(isDecimalText).transform((value): DecimalText => value)
 export const fen = z.int().min(0).max(1_000_000_000_00).transform((value) => value as Fen)
 
+/** Half a surrogate pair cannot be stored in UTF-8: it would come back as another character. */
+const whole = (text: string) => text.isWellFormed()
+
 /** One line of text. Stored exactly as typed; `max` counts UTF-16 units. */
-export const line = (max = 200) => z.string().max(max)
+export const line = (max = 200) => z.string().max(max).refine(whole)
 /** A name must have something to read in it. */
-export const name = (max = 200) => z.string().max(max).refine((text) => text.trim() !== '')
+export const name = (max = 200) => z.string().max(max).refine((text) => text.trim() !== '' && whole(text))
 /** Comments, standards, minutes. */
-export const prose = z.string().max(10_000)
+export const prose = z.string().max(10_000).refine(whole)
 
 export const none = z.strictObject({})
 export const done = z.strictObject({ done: z.literal(true) })

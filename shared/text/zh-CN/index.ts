@@ -1,10 +1,13 @@
 import { app, errors } from './app.ts'
+import { evaluations } from './evaluations.ts'
 import { figures } from './figures.ts'
 import { help } from './help.ts'
 import { home } from './home.ts'
+import { intake } from './intake.ts'
 import { palette } from './palette.ts'
 import { print } from './print.ts'
 import { settings } from './settings.ts'
+import { team } from './team.ts'
 
 /** The interface texts in Chinese. Another language is an object of the same type. */
-export const zhCN = { app, errors, figures, help, home, palette, print, settings }
+export const zhCN = { app, errors, evaluations, figures, help, home, intake, palette, print, settings, team }
