@@ -79,6 +79,19 @@ export const rowsOfEvaluations = (db: Connection, ids: readonly EvaluationId[]):
 export const rowsOfMonth = (db: Connection, month: Month): EvaluationRowRecord[] => (db.prepare(
   `${SELECT} WHERE e.month = ? ORDER BY e.number, r.sequence`).all(month) as Stored[]).map(reader())
 
+/** The month's rows of these people only. */
+export const rowsOfPeople = (db: Connection, month: Month, employeeIds: readonly EmployeeId[]): EvaluationRowRecord[] => (db.prepare(
+  `${SELECT} WHERE e.month = ? AND e.employee_id IN (SELECT value FROM json_each(?)) ORDER BY e.number, r.sequence`)
+  .all(month, JSON.stringify(employeeIds)) as Stored[]).map(reader())
+
+export interface ColumnUnit { indicatorId: IndicatorId; unit: string; displayUnit: string }
+
+/** In which units the month's sheets show these indicators: each pair of units once, in the order of `rowsOfMonth`. */
+export const unitsOfMonth = (db: Connection, month: Month, indicatorIds: readonly IndicatorId[]): ColumnUnit[] => db.prepare(`
+  SELECT r.indicator_id AS indicatorId, r.unit, r.display_unit AS displayUnit
+  FROM evaluation e JOIN evaluation_row r ON r.evaluation_id = e.id AND r.indicator_id IN (SELECT value FROM json_each(?))
+  WHERE e.month = ? GROUP BY r.indicator_id, r.unit, r.display_unit ORDER BY min(e.number)`).all(JSON.stringify(indicatorIds), month) as ColumnUnit[]
+
 const UNSCORED: RowScore = { state: 'missing', wants: 'actual', sentence: '' }
 
 /** Puts these rows on a sheet. A row of the same indicator keeps its id, self score and judged points; others go. */

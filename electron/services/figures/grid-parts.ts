@@ -26,17 +26,22 @@ export function gridCell(row: EvaluationRowRecord): GridCell {
   }
 }
 
-const agreed = <T>(values: readonly T[]): T | null => (values.every((value) => value === values[0]) ? values[0] ?? null : null)
+type Units = Pick<EvaluationRowRecord, 'unit' | 'displayUnit'>
 
 /**
- * One column for each indicator of the month. Where sheets show it in different units, the column is in the stored unit:
- * grid and save must read a typed number alike.
+ * Where sheets show an indicator in different units, its column is in the stored unit: grid and save must read a typed number alike.
+ * `same` are its rows in the month's order; one row for each pair of units is enough.
  */
+export const columnUnit = (same: readonly [Units, ...Units[]]): string => agreed(same.map((row) => row.displayUnit)) ?? same[0].unit
+
+const agreed = <T>(values: readonly T[]): T | null => (values.every((value) => value === values[0]) ? values[0] ?? null : null)
+
+/** One column for each indicator of the month. */
 export function gridIndicators(rows: readonly EvaluationRowRecord[]): GridIndicator[] {
   const columns = [...Map.groupBy(rows, (row) => row.indicatorId)].map(([id, same]) => {
-    const [first] = same as [EvaluationRowRecord]
+    const [first] = same as [EvaluationRowRecord, ...EvaluationRowRecord[]]
     const column: GridIndicator = {
-      id, name: agreed(same.map((row) => row.name)) ?? first.name, unit: first.unit, displayUnit: agreed(same.map((row) => row.displayUnit)) ?? first.unit,
+      id, name: agreed(same.map((row) => row.name)) ?? first.name, unit: first.unit, displayUnit: columnUnit([first, ...same.slice(1)]),
       direction: first.direction, dimension: first.dimension,
     }
     return { column, place: Math.min(...same.map((row) => row.sequence)), code: first.code }
@@ -46,6 +51,6 @@ export function gridIndicators(rows: readonly EvaluationRowRecord[]): GridIndica
   return columns.toSorted(order).map(({ column }) => column)
 }
 
-/** How the text of a cell of this row is read. */
-export const cellOf = (row: EvaluationRowRecord, field: FigureField, columns: ReadonlyMap<IndicatorId, GridIndicator>): FigureCell =>
-  ({ unit: row.unit, displayUnit: columns.get(row.indicatorId)?.displayUnit ?? row.unit, binary: field === 'actual' && isBinary(row) })
+/** How the text of a cell of this row is read; `columns` are the display units by indicator. */
+export const cellOf = (row: EvaluationRowRecord, field: FigureField, columns: ReadonlyMap<IndicatorId, string>): FigureCell =>
+  ({ unit: row.unit, displayUnit: columns.get(row.indicatorId) ?? row.unit, binary: field === 'actual' && isBinary(row) })

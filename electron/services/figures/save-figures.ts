@@ -1,16 +1,16 @@
 import type { BadCell, FigureEntry, FigureField } from '../../../shared/api/figures.ts'
 import type { Output, Parsed } from '../../../shared/api/contract.ts'
-import type { DecimalText, EvaluationId, Month } from '../../../shared/domain/brand.ts'
+import type { DecimalText, EvaluationId, IndicatorId, Month } from '../../../shared/domain/brand.ts'
 import { parseFigure } from '../../../shared/domain/figure/parse-figure.ts'
 import { addMonths, monthLabel } from '../../../shared/domain/month/month.ts'
 import type { Connection } from '../../database/open.ts'
 import { badCellsOfMonth, putBadCells } from '../../repositories/bad-cells.ts'
-import { rowsOfEvaluations, rowsOfMonth, type EvaluationRowRecord } from '../../repositories/evaluation-rows.ts'
+import { rowsOfEvaluations, rowsOfPeople, unitsOfMonth, type ColumnUnit, type EvaluationRowRecord } from '../../repositories/evaluation-rows.ts'
 import { evaluationsById, sheetsOf } from '../../repositories/evaluations.ts'
 import { isClosed } from '../../repositories/periods.ts'
 import { resultOf } from '../../repositories/results.ts'
 import { Refusal, type WriteContext } from '../context.ts'
-import { cellOf, gridCell, gridIndicators, gridPerson } from './grid-parts.ts'
+import { cellOf, columnUnit, gridCell, gridPerson } from './grid-parts.ts'
 import { recorded, writeFigures, type FigurePatch } from './write-figures.ts'
 
 type Saved = Output<'figures.save'>
@@ -32,9 +32,9 @@ export function saveFigures(context: WriteContext, { month, entries }: Parsed<'f
 }
 
 function readEntries(db: Connection, month: Month, entries: readonly FigureEntry[]): { patches: FigurePatch[]; bad: BadCell[]; refused: Refused[] } {
-  const all = rowsOfMonth(db, month)
-  const rows = new Map(all.map((row) => [keyOf(row), row]))
-  const columns = new Map(gridIndicators(all).map((column) => [column.id, column]))
+  // Only what the entries name is read: one typed cell must not cost a scan of the month's rows.
+  const rows = new Map(rowsOfPeople(db, month, distinct(entries, 'employeeId')).map((row) => [keyOf(row), row]))
+  const columns = columnUnits(db, month, distinct(entries, 'indicatorId'))
   const confirmed = new Set(sheetsOf(db, [month]).filter((sheet) => sheet.confirmed).map((sheet) => sheet.id))
   const baseOf = storedBase(db)
   const patches = new Map<string, FigurePatch>()
@@ -57,6 +57,13 @@ function readEntries(db: Connection, month: Month, entries: readonly FigureEntry
     else bad.delete(cell)
   }
   return { patches: [...patches.values()], bad: [...bad.values()], refused }
+}
+
+const distinct = <K extends 'employeeId' | 'indicatorId'>(entries: readonly FigureEntry[], key: K): FigureEntry[K][] => [...new Set(entries.map((entry) => entry[key]))]
+
+function columnUnits(db: Connection, month: Month, indicatorIds: readonly IndicatorId[]): Map<IndicatorId, string> {
+  const byIndicator = Map.groupBy(unitsOfMonth(db, month, indicatorIds), (row) => row.indicatorId)
+  return new Map([...byIndicator].map(([id, same]) => [id, columnUnit(same as [ColumnUnit, ...ColumnUnit[]])]))
 }
 
 function whyRefused(row: EvaluationRowRecord | undefined, confirmed: ReadonlySet<EvaluationId>): Refused['code'] | null {
