@@ -7,7 +7,8 @@ import { intake } from './intake.ts'
 import { palette } from './palette.ts'
 import { print } from './print.ts'
 import { settings } from './settings.ts'
+import { templates } from './templates.ts'
 import { team } from './team.ts'
 
 /** The interface texts in Chinese. Another language is an object of the same type. */
-export const zhCN = { app, errors, evaluations, figures, help, home, intake, palette, print, settings, team }
+export const zhCN = { app, errors, evaluations, figures, help, home, intake, palette, print, settings, team, templates }
