@@ -1,4 +1,4 @@
-import type { IndicatorAnswer, IndicatorDraft, IntakeAnswers, IntakeField, IntakePreview, LineKey, PersonChoice } from '../../shared/domain/intake/intake.ts'
+import type { IndicatorAnswer, IndicatorDraft, IntakeAnswers, IntakePreview, LineKey, PersonChoice } from '../../shared/domain/intake/intake.ts'
 
 /** Every change answers with new lists, one entry per key: what is sent never grows with the number of keystrokes. */
 type Edit = IntakeAnswers['edits'][number]

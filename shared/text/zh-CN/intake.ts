@@ -17,7 +17,7 @@ export const intake = {
     drop: '把 Excel 文件拖到这里', choose: '选择文件…', or: '或者', dropLoose: '松开鼠标，就读这个文件',
     accepts: '支持 .xlsx 和 .csv（UTF-8 或 GBK 都行）。列名写法不必一样，程序会自己认。',
     template: '下载导入模板', templateSaved: (place: string) => `模板存到了 ${place}`,
-    reading: (name: string) => `正在读 ${name}…`, readingAny: '正在读文件…', oneOnly: '一次只能导入一个文件，已读第一个。',
+    reading: (name: string) => `正在读 ${name}…`, readingAny: '正在读文件…',
     lostTitle: (name: string) => `请再选一次 ${name}`, lost: '程序重新打开过，已经不记得这个文件。您的改动和回答都还在，选回同一个文件就接着做。', forget: '不要了，从头来',
     what: '可以带进来什么', whatLines: ['员工：工号、姓名、部门、岗位、直接上级、入职日期、绩效基数', '目标：工号或姓名、月份、指标、底线值、目标值、挑战值', '结果：工号或姓名、月份、指标、实际值、备注', '一人一行、一项指标两列（目标、实际）的宽表也认得'],
   },
@@ -32,7 +32,7 @@ export const intake = {
   showOverview: '展开概览', hideOverview: '收起概览',
   overview: '文件里有什么', sheets: '每张工作表是怎么理解的', columns: '列怎么对上的', columnsOf: (name: string) => `“${name}”的列怎么对上的`,
   sheetLine: (kind: string, lines: number) => `${kind} · ${lines} 行`, headerLine: (line: number) => `表头在第 ${line} 行`,
-  column: '列', header: '文件里的列名', field: '当作', unit: '单位', notRead: '不导入', close: '关闭',
+  column: '列', header: '文件里的列名', field: '当作', unit: '单位', notRead: '不导入',
   total: '合计', outcomes: OUTCOMES,
   creates: (indicators: number, departments: string[], positions: string[]) => {
     const parts = [indicators > 0 ? `${indicators} 项新指标` : '', departments.length > 0 ? `新部门 ${short(departments)}` : '', positions.length > 0 ? `新岗位 ${short(positions)}` : ''].filter((part) => part !== '')
