@@ -1,7 +1,68 @@
+import { Button } from 'antd'
+import { useCallback, useMemo, useRef } from 'react'
+import { LazyGrid } from '../../components/figure-grid/lazy-grid.tsx'
 import { PageFrame } from '../../components/page-frame.tsx'
-import { LoadingState } from '../../components/states.tsx'
+import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx'
 import { text } from '../../components/text.ts'
+import { lockAt } from '../../stores/figure-cells.ts'
+import { goTo } from '../../stores/figure-focus.ts'
+import type { Grid } from '../../../shared/api/figures.ts'
+import { monthLabel } from '../../../shared/domain/month/month.ts'
+import { CopyTargets } from './copy-targets.tsx'
+import { PERSON_EDGE } from './edges.tsx'
+import { Inspector } from './inspector.tsx'
+import { NoSheets, SomeWithoutSheet } from './no-sheets.tsx'
+import { personRows } from './people-grid.tsx'
+import { StatusLine } from './status-line.tsx'
+import { fieldsInUse, targetColumns } from './target-columns.tsx'
+import { Tools } from './tools.tsx'
+import { useBoard } from './use-board.ts'
+import { usePeople } from './use-people.ts'
+import { useTold } from './use-told.tsx'
+import './figures.css'
+
+const t = text.figures
 
 export function TargetsPage() {
-  return <PageFrame title={text.app.sections.targets}><LoadingState /></PageFrame>
+  const { month, grid, failure, retry } = useBoard()
+  const sentence = grid?.closed === true ? t.closedSentence(monthLabel(month)) : t.targetsSentence(monthLabel(month))
+  return (
+    <PageFrame title={text.app.sections.targets} sentence={sentence} fill actions={<CopyTargets month={month} disabled={grid === undefined || grid.closed || grid.people.length === 0} />}>
+      {grid !== undefined ? <Body grid={grid} /> : failure !== null ? <ErrorState failure={failure} onRetry={retry} /> : <LoadingState />}
+    </PageFrame>
+  )
+}
+
+function Body({ grid }: { grid: Grid }) {
+  const told = useTold()
+  const status = useRef<HTMLDivElement>(null)
+  const leave = useCallback(() => status.current?.focus(), [])
+  const { people, indicators, departments, filter, setFilter } = usePeople(grid)
+  const rows = useMemo(() => personRows(people), [people])
+  const used = fieldsInUse(grid.cells)
+  const key = indicators.map((one) => `${one.id}:${[...(used.get(one.id) ?? [])].join('+')}`).join()
+  const columns = useMemo(
+    () => indicators.flatMap((indicator) => targetColumns(indicator, used.get(indicator.id) ?? new Set())),
+    // oxlint-disable-next-line exhaustive-deps -- the key tells which figures are in use
+    [indicators, key],
+  )
+  if (grid.people.length === 0) return <NoSheets grid={grid} />
+  const find = () => {
+    const row = rows[0]
+    const slot = row && columns.map((column) => column.slot(row)).find((one) => one !== null && lockAt(one) === null)
+    if (slot) goTo(slot)
+  }
+  return (
+    <>
+      <SomeWithoutSheet grid={grid} />
+      <Tools filter={filter} departments={departments} shown={people.length} all={grid.people.length} onFilter={setFilter} onFound={find} />
+      <div className="figures-board">
+        {people.length === 0
+          ? <EmptyState title={t.nobodyFound} action={<Button onClick={() => setFilter({ department: null, query: '' })}>{t.clearFilter}</Button>} />
+          : <LazyGrid label={t.gridLabel.targets} rows={rows} columns={columns} head={PERSON_EDGE} rowHeight={40} headHeight={54} onSkipped={told} onLeave={leave} />}
+      </div>
+      <Inspector />
+      <StatusLine what="targets" place={status} />
+    </>
+  )
 }

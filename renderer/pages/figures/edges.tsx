@@ -1,0 +1,27 @@
+import { text } from '../../components/text.ts'
+import type { EdgeColumn } from '../../components/figure-grid/figure-grid.tsx'
+import type { GridRow } from '../../components/figure-grid/grid-row.ts'
+import { useFigureCells } from '../../stores/figure-cells.ts'
+
+const t = text.figures
+
+function PersonFace({ row }: { row: GridRow }) {
+  const person = useFigureCells((state) => state.people.get(row.employeeId))
+  if (person === undefined) return null
+  return (
+    <>
+      <div className="figure-edge-name" title={`${person.name} · ${person.department} · ${person.position}`}><strong>{person.name}</strong>{person.confirmed && <span className="good figure-edge-more">✓{t.confirmedMark}</span>}</div>
+      <div className="figure-edge-more">{person.number} · {person.position || person.department}</div>
+    </>
+  )
+}
+
+function TotalFace({ row }: { row: GridRow }) {
+  const person = useFigureCells((state) => state.people.get(row.employeeId))
+  if (person === undefined) return null
+  return <div className="figure-total" data-total={person.number}><span className={person.total === null ? 'quiet' : ''}>{person.total ?? '—'}</span><strong>{person.grade ?? ''}</strong></div>
+}
+
+/** Frozen at the left: who. Frozen at the right: what it comes to. */
+export const PERSON_EDGE: EdgeColumn = { title: <strong className="figure-head-left">{t.person}</strong>, width: 148, cell: PersonFace }
+export const TOTAL_EDGE: EdgeColumn = { title: <><strong>{t.total}</strong><small>{t.grade}</small></>, width: 92, cell: TotalFace }
