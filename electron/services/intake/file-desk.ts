@@ -19,7 +19,7 @@ export function openFileDesk(workerFile: string | URL): FileDesk {
     get: (file) => files.get(file),
     async receive(name, bytes) {
       const outcome = await readWorkbook(bytes, name, { workerFile, signal: stop.signal })
-      if (!outcome.ok) throw new Refusal('file-refused', { reason: outcome.code, name })
+      if (!outcome.ok) throw new Refusal('file-refused', { reason: outcome.code, name, looksLike: outcome.details.looksLike })
       const file = randomBytes(16).toString('hex')
       files.set(file, { name, sha256: createHash('sha256').update(bytes).digest('hex'), encoding: outcome.encoding ?? null, sheets: outcome.sheets })
       for (const oldest of [...files.keys()].slice(0, -KEPT)) files.delete(oldest)

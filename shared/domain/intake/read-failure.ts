@@ -3,7 +3,8 @@ export const READ_FAILURES = ['not-a-workbook', 'old-xls', 'encrypted', 'truncat
 export type ReadFailure = (typeof READ_FAILURES)[number]
 
 /** What a file that is no workbook seems to be. */
-export type LooksLike = 'text' | 'html' | 'word' | 'slides' | 'ods' | 'xlsb' | 'pdf' | 'image' | 'zip' | 'binary'
+export const LOOKS_LIKE = ['text', 'html', 'word', 'slides', 'ods', 'xlsb', 'pdf', 'image', 'zip', 'binary'] as const
+export type LooksLike = (typeof LOOKS_LIKE)[number]
 
 const LOOKS: Record<LooksLike, string> = {
   text: '它是纯文本。如果内容是表格，请把扩展名改成 .csv 再导入',

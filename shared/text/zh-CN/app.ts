@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../api/method.ts'
+import { LOOKS_LIKE, READ_FAILURES, readFailureSentence } from '../../domain/intake/read-failure.ts'
 
 export const app = {
   name: '衡评',
@@ -55,7 +56,7 @@ export const errors: Record<ErrorCode, (details: Record<string, unknown>) => { w
   'points-out-of-range': (d) => ({ what: `分数超出范围（应在 0 到 ${text(d['max'], '该行权重')} 之间），没有保存。`, next: '请改成范围内的分数。' }),
   'reason-missing': () => ({ what: '没有写原因，没有保存。', next: '请写一句原因，打印的表上会看到。' }),
   'grades-invalid': (d) => ({ what: `等级设置有问题，没有保存：${text(d['sentence'])}`, next: '请按提示改正。' }),
-  'file-refused': (d) => ({ what: fileRefusal(text(d['reason'])), next: '文件没有被改动，也没有导入任何内容。可以先下载我们的模板，把数据贴进去再导入。' }),
+  'file-refused': (d) => ({ what: fileRefusal(d['reason'], d['looksLike']), next: '文件没有被改动，也没有导入任何内容。可以先下载我们的模板，把数据贴进去再导入。' }),
   'file-gone': () => ({ what: '程序已经不记得这个文件了（重新打开过程序）。', next: '请再选一次文件；您的数据没有变化。' }),
   'import-blocked': (d) => ({ what: `还不能导入：${Array.isArray(d['blocking']) ? (d['blocking'] as string[]).join('；') : ''}`, next: '请处理红色的行，或对它选择“跳过”。' }),
   'demo-only': () => ({ what: '现在不在演示公司里。', next: '不需要离开。' }),
@@ -70,17 +71,7 @@ function text(value: unknown, otherwise = ''): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise
 }
 
-function fileRefusal(reason: string): string {
-  switch (reason) {
-    case 'not-a-workbook': return '这个文件不是 Excel 工作簿（可能只是改了扩展名的其他文件）。'
-    case 'old-xls': return '这是老格式的 .xls 文件。请在 Excel 里“另存为”.xlsx 再导入。'
-    case 'encrypted': return '这个文件加了打开密码。请在 Excel 里去掉密码再导入。'
-    case 'truncated': return '这个文件不完整，可能没有下载完或复制时断了。请重新取一份。'
-    case 'zip-bomb': return '这个文件展开后大得不正常，为了安全没有打开。'
-    case 'too-large': return '这个文件太大（上限 64 MB）。请分成几个文件导入。'
-    case 'empty': return '这个文件里没有内容。'
-    case 'timeout': return '读这个文件用的时间太长，已经停下。'
-    case 'cancelled': return '已停止读取。'
-    default: return '这个文件读不出来。'
-  }
+function fileRefusal(reason: unknown, looksLike: unknown): string {
+  const failure = READ_FAILURES.find((one) => one === reason) ?? 'unreadable'
+  return readFailureSentence(failure, LOOKS_LIKE.find((one) => one === looksLike))
 }
