@@ -1,0 +1,37 @@
+import path from 'node:path'
+import { openHouse, type House } from '../../electron/api/house.ts'
+import { openPdfEngine, type PdfEngine } from '../../electron/files/pdf/chromium-pdf.ts'
+import { findChromium } from '../../electron/platform/chromium.ts'
+import type { Input, MethodName, Output } from '../../shared/api/contract.ts'
+
+export interface BenchHouse {
+  call<M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>>
+  close(): void
+}
+
+/** The house as an owner's machine opens it, its answers turned into text as they travel to the screen. */
+export function openBenchHouse(folder: string, makePdf: (html: string) => Promise<Uint8Array> = noPort): BenchHouse {
+  const house: House = openHouse({
+    folder, version: '0.0.0-bench', workerFile: path.resolve(import.meta.dirname, '../../electron/files/workbook/workbook-worker.ts'),
+    log: (entry) => process.stderr.write(`${entry}\n`),
+    ports: {
+      host: 'browser', makePdf, saveFile: ({ name }) => Promise.resolve({ place: name }), chooseFile: () => Promise.resolve(null), printHtml: noPort, openFolder: noPort,
+    },
+  })
+  return {
+    async call(method, input) {
+      const answer = await house.invoke(method, input)
+      if (!answer.ok) throw new Error(`${method} was refused: ${answer.code} ${JSON.stringify(answer.details)}`)
+      return JSON.parse(JSON.stringify(answer.value)) as Output<typeof method>
+    },
+    close: () => house.close(),
+  }
+}
+
+const noPort = (): Promise<never> => Promise.reject(new Error('the benchmark has no such port'))
+
+/** Null where the machine has no Chrome, Edge or Chromium. */
+export function openBenchPdf(): PdfEngine | null {
+  const chromium = findChromium(process.env, process.platform)
+  return chromium === null ? null : openPdfEngine(chromium)
+}
