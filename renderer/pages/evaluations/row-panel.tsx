@@ -1,0 +1,37 @@
+import { Button } from 'antd'
+import type { EvaluationDetail, EvaluationRow } from '../../../shared/api/evaluations.ts'
+import { LightMark, shownFigure } from '../../components/figures.tsx'
+import { text } from '../../components/text.ts'
+import { ExemptControls } from './exempt-controls.tsx'
+import { JudgeForm } from './judge-form.tsx'
+import { RowHistory } from './row-history.tsx'
+
+const t = text.evaluations.panel
+
+interface RowPanelProps { detail: EvaluationDetail; row: EvaluationRow; locked: boolean; onGrid: () => void }
+
+/** The working of one row: how the score came about, against which standard, and how it went in the months before. */
+export function RowPanel({ detail, row, locked, onGrid }: RowPanelProps) {
+  const typedActual = !locked && row.rule.kind !== 'judgement' && row.exempt === null
+  return (
+    <div className="row-panel" data-testid="row-panel">
+      <div className="row-working">
+        <dl>
+          <dt>{t.sentence}</dt>
+          <dd className="row-sentence" data-testid="row-sentence">{row.score.state === 'scored' && <LightMark light={row.score.light} />} {row.score.sentence}</dd>
+          <dt>{t.standard}</dt><dd className="row-standard">{row.standard || t.none}</dd>
+          {row.definition !== '' && <><dt>{t.definition}</dt><dd>{row.definition}</dd></>}
+          <dt>{t.source}</dt><dd>{row.source || t.none} <span className="quiet">· {t.direction[row.direction]}</span></dd>
+          {row.base !== null && <><dt>{t.base}</dt><dd>{shownFigure(row.base, row.unit, row.displayUnit)} {row.displayUnit}</dd></>}
+          {row.note !== '' && <><dt>{t.note}</dt><dd>{row.note}</dd></>}
+        </dl>
+        {typedActual && <Button size="small" data-testid="row-to-grid" onClick={onGrid}>{text.evaluations.toGrid}</Button>}
+      </div>
+      <div className="row-side">
+        <RowHistory month={detail.month} row={row} />
+        <ExemptControls detail={detail} row={row} locked={locked} />
+      </div>
+      {row.rule.kind === 'judgement' && row.exempt === null && <JudgeForm detail={detail} row={row} locked={locked} />}
+    </div>
+  )
+}
