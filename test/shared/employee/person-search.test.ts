@@ -84,4 +84,8 @@ describe('names in order', () => {
   it('goes by pinyin, with 𠮷 where 吉 stands', () => {
     expect(['周一', '阿强', '𠮷安', '李四', '吉昂', '黄三', '孔六'].toSorted(byName)).toEqual(['阿强', '黄三', '𠮷安', '吉昂', '孔六', '李四', '周一'])
   })
+
+  it('orders a surname as it is said: 单 stands at shan, 曾 at zeng, 仇 at qiu', () => {
+    expect(['曾国强', '单立人', '仇英', '陈一', '戴南希', '秦二', '田七', '张三'].toSorted(byName)).toEqual(['陈一', '戴南希', '秦二', '仇英', '单立人', '田七', '曾国强', '张三'])
+  })
 })
