@@ -37,12 +37,12 @@ export const errors: Record<ErrorCode, (details: Record<string, unknown>) => { w
   busy: () => ({ what: '数据文件正忙，这一步没有保存。', next: '您输入的内容还在，请稍等几秒再试。' }),
   'disk-full': () => ({ what: '磁盘空间不够，这一步没有保存，之前的数据都在。', next: '请先清理磁盘（至少留出 200 MB），再点保存。' }),
   'read-only': () => ({ what: '数据文件夹现在不能写入，这一步没有保存。', next: '请检查文件夹的权限，然后再试。' }),
-  'number-taken': (d) => ({ what: `工号已经是${text(d['holder'], '另一个人')}的，没有保存。`, next: '请换一个工号。' }),
+  'number-taken': (d) => ({ what: `工号已经是${text(d['name'], '另一个人')}的，没有保存。`, next: '请换一个工号。' }),
   'name-taken': () => ({ what: '这个名称已经有了，没有保存。', next: '请换一个名称。' }),
   'manager-cycle': (d) => ({ what: `上级关系绕成了圈：${Array.isArray(d['loop']) ? (d['loop'] as string[]).join(' → ') : ''}，没有保存。`, next: '请把其中一个人的直接上级改掉。' }),
   'manager-self': () => ({ what: '不能把自己设为自己的直接上级，没有保存。', next: '请另选一位，或留空（由老板确认）。' }),
   'dates-reversed': () => ({ what: '离职日期早于入职日期，没有保存。', next: '请检查两个日期。' }),
-  'in-use': (d) => ({ what: `还在使用，不能删除或改动${d['by'] ? `：${text(d['by'])}` : ''}。`, next: '请先处理用到它的地方；离开公司的人请填离职日期，不用删除。' }),
+  'in-use': (d) => ({ what: `还在使用，不能删除或改动${uses(d)}。`, next: '请先处理用到它的地方；离开公司的人请填离职日期，不用删除。' }),
   'weights-wrong': (d) => ({ what: `权重合计是 ${text(d['total'], '?')}，不是 100（差 ${text(d['difference'], '?')}），没有保存。`, next: '请调整各行权重，使合计正好为 100。' }),
   'rule-invalid': (d) => ({ what: `评分规则有问题，没有保存：${Array.isArray(d['findings']) ? (d['findings'] as { row: number; sentence: string }[]).map((f) => `第 ${f.row} 行 ${f.sentence}`).join('；') : ''}`, next: '请按提示改正。' }),
   'indicator-repeated': (d) => ({ what: `同一个指标出现了两次：${text(d['name'])}，没有保存。`, next: '请删掉其中一行，或换一个指标。' }),
@@ -74,4 +74,17 @@ function text(value: unknown, otherwise = ''): string {
 function fileRefusal(reason: unknown, looksLike: unknown): string {
   const failure = READ_FAILURES.find((one) => one === reason) ?? 'unreadable'
   return readFailureSentence(failure, LOOKS_LIKE.find((one) => one === looksLike))
+}
+
+const USES: [string, string][] = [
+  ['sheets', '张考核表'], ['targets', '个目标'], ['results', '个结果'], ['unreadable', '个没填对的格子'], ['reports', '位下级'], ['sheetsAsManager', '张由他确认的考核表'],
+  ['templates', '份模板'], ['figures', '个数据'], ['people', '位员工'],
+]
+
+/** What still uses a thing, from the counts that come with the refusal: '：3 张考核表、2 位下级'. */
+function uses(details: Record<string, unknown>): string {
+  const counts = USES.flatMap(([key, words]) => (typeof details[key] === 'number' && details[key] > 0 ? [`${details[key]} ${words}`] : []))
+  const names = Array.isArray(details['positions']) ? [`岗位${(details['positions'] as string[]).join('、')}`] : []
+  const all = [...counts, ...names]
+  return all.length === 0 ? '' : `：${all.join('、')}`
 }
