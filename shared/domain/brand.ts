@@ -9,6 +9,10 @@ export type TemplateId = Brand<number, 'TemplateId'>
 export type EvaluationId = Brand<number, 'EvaluationId'>
 export type EvaluationRowId = Brand<number, 'EvaluationRowId'>
 export type AdjustmentId = Brand<number, 'AdjustmentId'>
+export type ObjectiveId = Brand<number, 'ObjectiveId'>
+export type KeyResultId = Brand<number, 'KeyResultId'>
+export type CheckInId = Brand<number, 'CheckInId'>
+export type ImprovementId = Brand<number, 'ImprovementId'>
 
 /** A month as 'YYYY-MM', e.g. '2026-11'. */
 export type Month = Brand<string, 'Month'>

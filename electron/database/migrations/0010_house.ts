@@ -1,11 +1,5 @@
 import type { Migration } from '../migrate.ts'
-
-/** A decimal in canonical text, or nothing. */
-const decimal = (column: string, extra = '') =>
-  `${column} TEXT ${extra} CHECK (${column} IS NULL OR (${column} GLOB '*[0-9]*' AND ${column} NOT GLOB '*[^0-9.-]*'))`
-const month = (column: string) => `${column} TEXT NOT NULL CHECK (${column} GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]')`
-const day = (column: string, extra = '') =>
-  `${column} TEXT ${extra} CHECK (${column} IS NULL OR ${column} GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')`
+import { dayColumn as day, decimalColumn as decimal, monthColumn as month } from './column.ts'
 
 /** The first schema: people, indicators, templates, figures, evaluations, audit. */
 export const house: Migration = {

@@ -65,6 +65,10 @@ export const errors: Record<ErrorCode, (details: Record<string, unknown>) => { w
   cancelled: () => ({ what: '已取消，什么都没有改变。', next: '' }),
   'save-failed': (d) => ({ what: `文件没有存成${d['place'] ? `：${text(d['place'])}` : ''}。`, next: '请检查文件是否正被打开、文件夹能否写入，或换一个位置再存。' }),
   'nothing-chosen': () => ({ what: '没有选择文件。', next: '' }),
+  'objective-invalid': (d) => ({ what: `目标还不能保存：${Array.isArray(d['findings']) ? (d['findings'] as { sentence: string }[]).map(({ sentence }) => sentence).join('；') : ''}`, next: '您输入的内容还在，请按提示改正后再保存。' }),
+  'parent-cycle': (d) => ({ what: `上下级目标绕成了圈：${Array.isArray(d['loop']) ? (d['loop'] as string[]).join(' → ') : ''}，没有保存。`, next: '请另选一个上级目标，或留空。' }),
+  'breakdown-sum': (d) => ({ what: `十二个月合计和全年目标不一致（差 ${text(d['difference'], '?')}），没有保存。`, next: '请调整各月，使合计等于全年目标。' }),
+  'principle-broken': (d) => ({ what: `不符合已开启的考核原则，没有保存：${Array.isArray(d['findings']) ? (d['findings'] as { sentence: string }[]).map(({ sentence }) => sentence).join('；') : ''}`, next: '请按提示调整；也可以在“设置 → 三条原则”里改回只提醒。' }),
 }
 
 function text(value: unknown, otherwise = ''): string {
