@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import type { EmployeeId, IndicatorId, Month } from '../../shared/domain/brand.ts'
+import type { Day, EmployeeId, Fen, IndicatorId, Month } from '../../shared/domain/brand.ts'
 import { addMonths } from '../../shared/domain/month/month.ts'
 import { NO_FIGURES } from '../../shared/domain/target/target.ts'
 import type { Connection } from '../../electron/database/open.ts'
@@ -54,7 +54,9 @@ function make(folder: string, people: number, months: number): string {
     const month = addMonths(LAST_MONTH, -back)
     before = db.transaction(() => addMonth(db, { month, staff, ids, draw, before, confirm: back > 0 }))()
   }
+  const unscored = db.prepare("SELECT count(*) FROM evaluation WHERE sheet <> 'scored'").pluck().get() as number
   workspace.close()
+  if (unscored > 0) throw new Error(`${unscored} sheets of the benchmark company have no total`)
   return folder
 }
 
@@ -76,8 +78,8 @@ function addCompany(context: WriteContext, people: number): { staff: Person[]; i
     const manager = at === 0 ? undefined : staff[at % 10 === 0 ? 0 : at - at % 10]
     const saved = saveEmployee(context, {
       id: null, number: String(at + 1).padStart(4, '0'), name: nameOf(at), department: `第${Math.floor(at / 20) + 1}大区`, position: template.position,
-      managerId: manager?.id ?? null, joinedOn: '2019-03-01', leftOn: null, baseFen: 250_000,
-    } as Parameters<typeof saveEmployee>[1])
+      managerId: manager?.id ?? null, joinedOn: '2019-03-01' as Day, leftOn: null, baseFen: 250_000 as Fen,
+    })
     staff.push({ id: saved.id, measures: template.measures })
   }
   return { staff, ids }
