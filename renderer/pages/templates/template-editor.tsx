@@ -32,7 +32,7 @@ export function TemplateEditor({ editor, templates, cards, acts }: { editor: Edi
           <label className="tpl-field tpl-name">
             <span>{t.name}</span>
             <Input
-              data-testid="template-name" value={text.name} maxLength={100} placeholder={t.namePlaceholder} status={nameWrong ? 'error' : ''} aria-invalid={nameWrong}
+              data-testid="template-name" autoFocus={stored === null} value={text.name} maxLength={100} placeholder={t.namePlaceholder} status={nameWrong ? 'error' : ''} aria-invalid={nameWrong}
               onChange={(event) => editor.edit((before) => ({ ...before, name: event.target.value }))}
             />
             {nameWrong && <span className="bad" role="alert">{refused?.name ?? t.nameMissing}</span>}
