@@ -4,6 +4,7 @@ import { heightOf } from '../typeset/grid.ts'
 import { oneLine } from '../typeset/lines.ts'
 import type { Block, PageBody } from '../typeset/paginate.ts'
 import type { SheetPaper } from './paper.ts'
+import type { SheetPages } from './sheet-pages.ts'
 import { pageLabel, sheetPages } from './sheet-pages.ts'
 import { SHEET_STYLE } from './sheet-style.ts'
 
@@ -12,48 +13,63 @@ export interface SheetOptions {
   screenZoom?: number
 }
 
-const lineHtml = ({ text, tone }: Line): string => {
-  const tones = tone === 'sum-start' ? ' sum start' : tone === undefined ? '' : ` ${tone}`
-  return `<div class="l${tones}">${text === '' ? '&nbsp;' : escapeHtml(text)}</div>`
+const CLASSES: Record<Cell['kind'], string> = { text: '', number: 'n', centre: 'c', label: 'h', open: 'o', big: 'g', sign: 'p' }
+
+/** Lines of one tone are one run of text: `white-space: pre` breaks it, so a line costs the browser no element. */
+const runHtml = (lines: readonly Line[]): string => {
+  const text = escapeHtml(lines.map((line) => line.text).join('\n'))
+  const tone = lines[0]?.tone
+  return tone === 'sum' ? `<p>${text}</p>` : tone === 'strong' ? `<b>${text}</b>` : text
 }
 
-const cellHtml = ({ kind, lines }: Cell): string => `<td class="k-${kind}">${lines.map(lineHtml).join('')}</td>`
+function linesHtml(lines: readonly Line[]): string {
+  let html = ''
+  for (let from = 0, to = 0; from < lines.length; from = to) {
+    const tone = lines[from]?.tone
+    for (to = from + 1; to < lines.length && lines[to]?.tone === tone;) to++
+    // A block starts its own line; text after text needs the line end.
+    html += `${html === '' || tone === 'sum' ? '' : '\n'}${runHtml(lines.slice(from, to))}`
+  }
+  return html
+}
+
+function cellHtml({ kind, lines, joined }: Cell): string {
+  const names = `${CLASSES[kind]}${joined ? ' j' : ''}`.trim()
+  const [who, boxes, pen] = lines
+  const inside = kind === 'sign' ? `${linesHtml(who ? [who] : [])}　${linesHtml(boxes ? [boxes] : [])}<p>${linesHtml(pen ? [pen] : [])}</p>` : linesHtml(lines)
+  return `<td${names === '' ? '' : ` class="${names}"`}>${inside}`
+}
 
 const bandHtml = (band: Band): string =>
-  `<tr${band.shaded ? ' class="shaded"' : ''} style="height:${heightOf(band)}px">${band.cells.map(cellHtml).join('')}</tr>`
+  `<tr${band.shaded ? ' class="shaded"' : ''} style="height:${heightOf(band)}px">${band.cells.map(cellHtml).join('')}`
 
-const headHtml = (band: Band): string =>
-  `<tr style="height:${heightOf(band)}px">${band.cells.map(({ lines }) => `<th scope="col">${lines.map(lineHtml).join('')}</th>`).join('')}</tr>`
+const headHtml = (band: Band): string => `<tr style="height:${heightOf(band)}px">${band.cells.map(({ lines }) => `<th>${linesHtml(lines)}`).join('')}`
 
 const blockHtml = ({ grid, bands }: Block): string =>
   `<table class="${grid.name}"><colgroup>${grid.columns.map((width) => `<col style="width:${width}px">`).join('')}</colgroup>`
-  + `${grid.head.length > 0 ? `<thead>${grid.head.map(headHtml).join('')}</thead>` : ''}<tbody>${bands.map(bandHtml).join('')}</tbody></table>`
+  + `${grid.head.map(headHtml).join('')}${bands.map(bandHtml).join('')}</table>`
 
 const part = (tag: string, name: string, text: string): string => `<${tag} class="${name}">${escapeHtml(text)}</${tag}>`
 
-/** Left the state or the person, in the middle the title, right number and page: in reading order, so that copied text keeps it. */
+/** Left the company and the state or the person, in the middle the title, right number and page. */
 function headerHtml(paper: SheetPaper, at: number, pages: number): string {
   const { employee, totals } = paper
-  const mark = part('p', 'mark', paper.confirmation === null ? '未确认' : '')
-  const right = `<div class="right">${part('p', 'number', oneLine(`编号 ${paper.number}`, 24))}${part('p', 'label', pageLabel(at + 1, pages))}</div>`
-  if (at === 0) {
-    return `<header class="head"><div class="left">${mark}${part('p', 'state', oneLine(paper.confirmation ?? '', 26))}</div>`
-      + `<div>${part('p', 'company', oneLine(paper.company, 35))}${part('h1', 'title', paper.title)}</div>${right}</header>`
-  }
-  const who = `${oneLine(employee.name, 10)}　工号 ${oneLine(employee.number, 8)}　总分 ${totals.total}　等级 ${oneLine(totals.grade, 4)}`
-  return `<header class="head again"><div class="left">${mark}${part('p', 'who', who)}</div>`
-    + `<div>${part('h2', 'title', `${paper.title}（续）`)}</div>${right}</header>`
+  const mark = paper.confirmation === null ? part('b', 'mark', '未确认') : ''
+  const under = at > 0 ? `${oneLine(employee.name, 10)}　工号 ${oneLine(employee.number, 8)}　总分 ${totals.total}　等级 ${oneLine(totals.grade, 4)}` : oneLine(paper.confirmation ?? '', 28)
+  return `<header class="head"><div class="left">${part('p', 'company', oneLine(paper.company, 26))}<p>${mark}${escapeHtml(under)}</p></div>`
+    + `${at === 0 ? part('h1', 'title', paper.title) : part('h2', 'title', `${paper.title}（续）`)}`
+    + `<div class="right">${part('p', 'number', oneLine(`编号 ${paper.number}`, 28))}${part('p', 'label', pageLabel(at + 1, pages))}</div></header>`
 }
 
 const footerHtml = (paper: SheetPaper): string => '<footer class="foot">'
   + `${part('span', 'when', `打印时间 ${paper.printedWhen}`)}${part('span', 'code', `数据核对码 ${paper.checkCode}`)}</footer>`
 
-const pageHtml = (paper: SheetPaper, page: PageBody, at: number, pages: number): string =>
-  `<section class="page">${headerHtml(paper, at, pages)}<div class="body">${page.blocks.map(blockHtml).join('')}</div>${footerHtml(paper)}</section>`
+const pageHtml = (paper: SheetPaper, page: PageBody, at: number, { pages, snug }: SheetPages): string =>
+  `<section class="page">${headerHtml(paper, at, pages.length)}<div class="body${snug ? ' snug' : ''}">${page.blocks.map(blockHtml).join('')}</div>${footerHtml(paper)}</section>`
 
 const sheetHtml = (paper: SheetPaper): string => {
-  const pages = sheetPages(paper)
-  return `<article>${pages.map((page, at) => pageHtml(paper, page, at, pages.length)).join('')}</article>`
+  const sheet = sheetPages(paper)
+  return `<article>${sheet.pages.map((page, at) => pageHtml(paper, page, at, sheet)).join('')}</article>`
 }
 
 /**
@@ -73,4 +89,4 @@ export function renderEvaluationSheets(papers: readonly SheetPaper[], options: S
 export const renderEvaluationSheet = (paper: SheetPaper, options: SheetOptions = {}): string => renderEvaluationSheets([paper], options)
 
 /** How many pages each sheet takes, without rendering it: '12 人，共 14 页'. */
-export const countSheetPages = (papers: readonly SheetPaper[]): number[] => papers.map((paper) => sheetPages(paper).length)
+export const countSheetPages = (papers: readonly SheetPaper[]): number[] => papers.map((paper) => sheetPages(paper).pages.length)

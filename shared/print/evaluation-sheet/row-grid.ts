@@ -1,55 +1,55 @@
 import { textWidth } from '../typeset/advance.ts'
 import type { Band, Cell, Grid, Line } from '../typeset/grid.ts'
-import { columnEm, columnFor, LEADING } from '../typeset/grid.ts'
+import { columnEm, columnFor, LEADING, SUM_FONT, SUM_INDENT } from '../typeset/grid.ts'
 import { breakLines } from '../typeset/lines.ts'
 import { headBand, SHEET_WIDTH } from './sheet-grid.ts'
 import type { PaperRow } from './paper.ts'
 
-const HEADINGS = ['序号', '类别', '指标', '定义 / 公式', '单位', '权重', '底线', '目标', '挑战', '实际', '评分标准与算式', '数据来源', '自评', '得分'] as const
+const HEADINGS = ['序号', '类别', '指标', '定义/公式', '单位', '权重', '目标值', '实际', '评分标准与算式', '数据来源', '自评', '得分'] as const
+const NAME = 2, DEFINITION = 3, UNIT = 4, WEIGHT = 5, STANDARD = 8, SOURCE = 9
 /** Widest a column of figures may grow; a longer figure is set in two lines. */
-const FIGURE_MOST = 92
-/** Shares of what the figures leave: 指标, 定义, 评分标准, 数据来源. */
-const NAME = 2, DEFINITION = 3, STANDARD = 10, SOURCE = 11
-const SHARES: Record<number, number> = { [NAME]: 1, [DEFINITION]: 1.6, [STANDARD]: 3.95, [SOURCE]: 0.68 }
-/** 数据来源 must not be narrower than its own heading. */
-const WORDS_LEAST = columnFor(4)
+const FIGURE_MOST = 110, UNIT_MOST = 68
+/** Columns of words take what their longest text needs in so many lines, up to so many em; 评分标准 has all the rest. */
+const WORDS: Record<number, { lines: number; most: number }> = { [NAME]: { lines: 2, most: 9 }, [DEFINITION]: { lines: 3, most: 12 }, [SOURCE]: { lines: 2, most: 6 } }
 
-const figures = (row: PaperRow): string[][] => [
-  [row.sequence], [row.dimensionName], [], [], [row.displayUnit], [row.weight, row.effectiveWeight ?? ''],
-  [row.floor], [row.target], [row.stretch], [row.actual], [], [], [row.selfScore], [row.score],
+const figuresOf = ({ floor, target, stretch }: PaperRow): string[] =>
+  [['底线', floor], ['目标', target], ['挑战', stretch]].flatMap(([name, figure]) => (figure === '' ? [] : `${name} ${figure}`))
+
+const texts = (row: PaperRow): string[][] => [
+  [row.sequence], [row.dimensionName], [row.name], [row.definition], [row.displayUnit], [row.weight, row.effectiveWeight ?? ''],
+  figuresOf(row), [row.actual], [], [row.source], [row.selfScore], [row.score],
 ]
 
-/** Columns of figures are as wide as this person's longest figure; the four columns of words share the rest. */
+/** Far longer than any column is wide: what it measures no longer matters. */
+const measured = (text: string): number => (text.length > 60 ? 60 : textWidth(text))
+
 function columnsOf(rows: readonly PaperRow[]): number[] {
-  const widths = HEADINGS.map((heading, at) => (at in SHARES ? 0 : columnFor(textWidth(heading))))
-  for (const row of rows) figures(row).forEach((texts, at) => {
-    if (at in SHARES) return
-    const em = Math.max(...texts.map((text) => (text.length > 20 ? 20 : textWidth(text))))
-    widths[at] = Math.min(FIGURE_MOST, Math.max(widths[at] ?? 0, columnFor(em)))
+  const widths = HEADINGS.map((heading, at) => (at === STANDARD ? 0 : columnFor(textWidth(heading))))
+  for (const row of rows) texts(row).forEach((lines, at) => {
+    const words = WORDS[at]
+    const em = Math.max(0, ...lines.map(measured))
+    // One em more than a fair share: lines end where words do.
+    const wanted = words ? columnFor(Math.min(words.most, em / words.lines + 1)) : Math.min(at === UNIT ? UNIT_MOST : FIGURE_MOST, columnFor(em))
+    if (at !== STANDARD) widths[at] = Math.max(widths[at] ?? 0, wanted)
   })
-  const rest = SHEET_WIDTH - widths.reduce((sum, width) => sum + width, 0)
-  const all = Object.values(SHARES).reduce((sum, share) => sum + share, 0)
-  for (const [at, share] of Object.entries(SHARES)) widths[Number(at)] = Math.max(WORDS_LEAST, Math.floor((rest * share) / all))
-  widths[STANDARD] = (widths[STANDARD] ?? 0) + SHEET_WIDTH - widths.reduce((sum, width) => sum + width, 0)
+  widths[STANDARD] = SHEET_WIDTH - widths.reduce((sum, width) => sum + width, 0)
   return widths
 }
 
 function rowBand(row: PaperRow, columns: readonly number[]): Band {
   const set = (text: string, at: number, tone?: Line['tone']): Line[] =>
-    breakLines(text, columnEm(columns[at] ?? 0), tone === 'sum' ? 'whole' : 'cut').map((line) => (tone ? { text: line, tone } : { text: line }))
+    breakLines(text, columnEm(columns[at] ?? 0)).map((line) => (tone ? { text: line, tone } : { text: line }))
   const cell = (kind: Cell['kind'], text: string, at: number, tone?: Line['tone']): Cell => ({ kind, lines: set(text, at, tone) })
-  const sums = set(row.sentence, STANDARD, 'sum')
-  const standard = set(row.standard, STANDARD)
-  if (sums[0] && standard.length > 0) sums[0].tone = 'sum-start'
-  const weight = cell('number', row.weight, 5)
-  if (row.effectiveWeight !== null) weight.lines.push(...set(row.effectiveWeight, 5, 'strong'))
+  const sums = breakLines(row.sentence, columnEm((columns[STANDARD] ?? 0) - SUM_INDENT, SUM_FONT), 'whole').map((text): Line => ({ text, tone: 'sum' }))
+  const weight = cell('number', row.weight, WEIGHT)
+  if (row.effectiveWeight !== null) weight.lines.push(...set(row.effectiveWeight, WEIGHT, 'strong'))
   return {
     leading: LEADING, least: 0, continued: '续', ...(row.state === 'scored' ? {} : { shaded: true }),
     cells: [
       cell('centre', row.sequence, 0), cell('centre', row.dimensionName, 1), cell('text', row.name, NAME), cell('text', row.definition, DEFINITION),
-      cell('centre', row.displayUnit, 4), weight, cell('number', row.floor, 6), cell('number', row.target, 7), cell('number', row.stretch, 8),
-      cell('number', row.actual, 9), { kind: 'text', lines: [...standard, ...sums] }, cell('text', row.source, SOURCE),
-      cell('number', row.selfScore, 12), cell('number', row.score, 13, 'strong'),
+      cell('centre', row.displayUnit, UNIT), weight, { kind: 'text', lines: figuresOf(row).flatMap((figure) => set(figure, 6)) },
+      cell('number', row.actual, 7), { kind: 'text', lines: [...set(row.standard, STANDARD), ...sums] }, cell('text', row.source, SOURCE),
+      cell('number', row.selfScore, 10), cell('number', row.score, 11, 'strong'),
     ],
   }
 }

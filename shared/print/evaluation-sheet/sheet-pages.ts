@@ -1,34 +1,44 @@
 import type { PageBody } from '../typeset/paginate.ts'
 import { paginate } from '../typeset/paginate.ts'
-import { heightOf } from '../typeset/grid.ts'
+import { heightOf, snug } from '../typeset/grid.ts'
 import type { SheetPaper } from './paper.ts'
 import { rowGrid } from './row-grid.ts'
-import { adjustmentGrid, appealGrid, commentGrid, employeeGrid, noteGrid, planGrid, signatureGrid, totalGrid } from './sheet-grid.ts'
+import { planGrids, signatureGrid } from './closing-grid.ts'
+import { adjustmentGrid, commentGrid, employeeGrid, noteGrid, totalGrid } from './sheet-grid.ts'
 
 /** px. The page is a little lower than A4 (793.7 px) so that rounding never spills a blank page. */
-export const PAGE = { width: 1122, height: 792, top: 20, side: 30, head: 57, headAgain: 44, foot: 19, bottom: 15 } as const
-/** A very long company name is cut to one line, so the room below the title is always the same. */
-const room = (page: number): number => PAGE.height - PAGE.top - PAGE.bottom - PAGE.foot - (page === 0 ? PAGE.head : PAGE.headAgain) - 2
-/** Room left on the last page goes to the comment box, up to this much. */
-const COMMENT_GROWTH = 96
+export const PAGE = { width: 1122, height: 792, top: 19, side: 30, head: 41, foot: 17, bottom: 15 } as const
+const ROOM = PAGE.height - PAGE.top - PAGE.bottom - PAGE.foot - PAGE.head - 2
 
-function growComments(pages: readonly PageBody[]): void {
+/** Most px that a band may gain where its page has room to spare: space to breathe and to write. */
+const GROWTH: Record<string, number> = { employee: 8, rows: 20, adjustments: 6, totals: 10, comments: 60, plans: 12, signatures: 24 }
+
+/** Hands the room left on the last page to its bands, all in the same proportion. */
+function spread(pages: readonly PageBody[]): void {
   const last = pages.at(-1)
-  const block = last?.blocks.find(({ grid }) => grid.name === 'comments')
-  const band = block?.bands.at(-1)
-  if (last && block && band) {
-    const extra = Math.min(last.free, COMMENT_GROWTH)
-    block.bands[block.bands.length - 1] = { ...band, least: heightOf(band) + extra }
-    last.free -= extra
+  if (!last) return
+  const wanted = last.blocks.reduce((sum, { grid, bands }) => sum + (GROWTH[grid.name] ?? 0) * bands.length, 0)
+  const share = wanted === 0 ? 0 : Math.min(1, last.free / wanted)
+  for (const block of last.blocks) {
+    const extra = Math.floor((GROWTH[block.grid.name] ?? 0) * share)
+    block.bands = block.bands.map((band) => ({ ...band, least: heightOf(band) + extra }))
+    last.free -= extra * block.bands.length
   }
 }
 
+/** `snug`: set closer, because that saves this person a page. */
+export interface SheetPages { pages: PageBody[]; snug: boolean }
+
 /** The pages of one person, cut by heights known from the text alone: no browser, no script. */
-export function sheetPages(paper: SheetPaper): PageBody[] {
-  const flow = [employeeGrid(paper), rowGrid(paper.rows), noteGrid(paper), adjustmentGrid(paper), ...totalGrid(paper)]
-  const pages = paginate(flow, [commentGrid(paper), planGrid(paper), appealGrid(paper), signatureGrid(paper)], room)
-  growComments(pages)
-  return pages
+export function sheetPages(paper: SheetPaper): SheetPages {
+  const flow = [employeeGrid(paper), rowGrid(paper.rows), noteGrid(paper), adjustmentGrid(paper), ...totalGrid(paper), commentGrid(paper)]
+  const closing = [...planGrids(paper), signatureGrid(paper)]
+  const roomy = paginate(flow, closing, () => ROOM)
+  const close = roomy.length > 1 ? paginate(flow.map(snug), closing.map(snug), () => ROOM) : roomy
+  const saves = close.length < roomy.length
+  const pages = saves ? close : roomy
+  spread(pages)
+  return { pages, snug: saves }
 }
 
 export const pageLabel = (page: number, pages: number): string => `第 ${page} 页 / 共 ${pages} 页`

@@ -2,14 +2,17 @@ import { advance, graphemes, textWidth } from './advance.ts'
 import { printable } from './escape.ts'
 
 /** 避头尾: these never start a line, and those never end one. */
-const NOT_FIRST = new Set('，。、；：？！）》」』】〉”’…—·％%‰℃,.;:?!)]}>')
+const NOT_FIRST = new Set('，。、；：？！）》」』】〉”’…—·％%‰℃,.;:?!)]}>/')
 const NOT_LAST = new Set('（《「『【〈“‘￥¥$([{<')
 const WORD = /^[\p{L}\p{N}'_.,%+\-/@&#]+$/u
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u
 
+const DIGIT = /\d/u
+const UNIT = /[%\p{Script=Han}]/u
+
 interface Chunk { text: string; em: number; parts: string[] }
-/** A short remark in brackets, which reads badly when cut: '（完成率 95.00 %）'. */
-const REMARK = /（[^（）\n]{1,16}）/gu
+/** A short remark or step in brackets, which reads badly when cut: '（完成率 95.00 %）', '(90 − 80))'. */
+const REMARK = /（[^（）\n]{1,16}）|\(*\([^()\n]{1,20}\)+/gu
 
 const joins = (before: string, after: string): boolean => {
   if (after === ' ' || (before === ' ' && after !== '%')) return false
@@ -34,11 +37,14 @@ function chunksOf(paragraph: string): Chunk[] {
   let last: Chunk | undefined
   let before = ''
   const all = graphemes(paragraph)
+  let glued = false
   for (const [at, grapheme] of all.entries()) {
     const em = advance(grapheme)
-    // '90.00 %' is one figure: its space must not become a line end.
-    if (last && (joins(before, grapheme) || (grapheme === ' ' && all[at + 1] === '%'))) { last.parts.push(grapheme); last.em += em }
+    // '90.00 %' and '12 分' are one figure each: their space must not become a line end.
+    const glue = grapheme === ' ' && DIGIT.test(before) && UNIT.test(all[at + 1] ?? '')
+    if (last && (glue || glued || joins(before, grapheme))) { last.parts.push(grapheme); last.em += em }
     else chunks.push(last = { text: '', em, parts: [grapheme] })
+    glued = glue
     before = grapheme
   }
   for (const chunk of chunks) chunk.text = chunk.parts.join('')

@@ -45,11 +45,11 @@ describe('evaluation sheets on paper', () => {
     const pages = await pageTexts(await printed([paperOf(30)]))
     const withRows = pages.filter((page) => page.includes('比率法'))
     expect(withRows.length).toBeGreaterThan(1)
-    for (const page of withRows) expect(page).toContain('序号类别指标定义/公式单位权重底线目标挑战实际评分标准与算式数据来源自评得分')
+    for (const page of withRows) expect(page).toContain('序号类别指标定义/公式单位权重目标值实际评分标准与算式数据来源自评得分')
     for (const page of pages.slice(1)) expect(page).toContain('员工001工号001总分92.00等级A')
   })
 
-  test('the three signatures stand together, never without the totals or the comments', async () => {
+  test('the three signatures stand together, never without the plan they are for', async () => {
     const papers = Array.from({ length: 18 }, (_, at) => paperOf(at + 1, String(at + 101)))
     papers.push(sheetPaper(sampleFacts({ rows: 8, changes: { managerComment: longText(2000), selfSummary: longText(1200) } })))
     const pages = await pageTexts(await printed(papers))
@@ -57,7 +57,8 @@ describe('evaluation sheets on paper', () => {
     expect(signed).toHaveLength(papers.length)
     for (const page of signed) {
       expect(page.match(/签名：/gu)).toHaveLength(3)
-      expect(page).toMatch(/自评总结上级评语|小计/u)
+      expect(page).toContain('改进领域行动期望结果期限')
+      expect(page).toContain('总分92.00')
     }
   })
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { graphemes, textWidth } from '../../../shared/print/typeset/advance.ts'
 import { escapeHtml, printable } from '../../../shared/print/typeset/escape.ts'
 import type { Grid } from '../../../shared/print/typeset/grid.ts'
-import { heightOf } from '../../../shared/print/typeset/grid.ts'
+import { heightOf, splitBand } from '../../../shared/print/typeset/grid.ts'
 import { breakLines, oneLine } from '../../../shared/print/typeset/lines.ts'
 import { paginate } from '../../../shared/print/typeset/paginate.ts'
 
@@ -28,6 +28,8 @@ describe('lines', () => {
     ['no line ends with an opening bracket', '一二三（四五）', 4, ['一二三', '（四五）']],
     ['a figure stays whole', '回款额 28.5 万元', 5, ['回款额', '28.5 万元']],
     ['a percent sign stays with its figure', '一二三 95.00 %', 5, ['一二三', '95.00 %']],
+    ['a unit stays with its figure', '一二三得 12 分', 6, ['一二三得', '12 分']],
+    ['no line starts with a stroke', '一二三四/五', 4, ['一二三', '四/五']],
     ['typed line ends are kept', '一\n\n二', 9, ['一', '', '二']],
     ['nothing typed is no line', ' \n ', 9, []],
   ] as const)('%s', (_name, text, width, lines) => { expect(breakLines(text, width)).toEqual(lines) })
@@ -35,6 +37,10 @@ describe('lines', () => {
   test('a short remark in brackets moves to the next line whole where that is asked for', () => {
     expect(breakLines('得分等于权重（完成率 90.00 %）', 12, 'whole')).toEqual(['得分等于权重', '（完成率 90.00 %）'])
     expect(breakLines('得分等于权重（完成率 90.00 %）', 12)[0]).not.toBe('得分等于权重')
+  })
+
+  test('a step in brackets is not torn at its operator, not even with more brackets around it', () => {
+    expect(breakLines('得分 ((90 − 80)) ÷ 10', 8, 'whole')).toEqual(['得分', '((90 − 80)) ÷', '10'])
   })
 
   test('a joined emoji is never cut in two', () => {
@@ -72,6 +78,13 @@ describe('cutting pages', () => {
   test('the signatures take the comments with them instead of standing alone', () => {
     expect(textOf(paginate([grid('rows', [10])], [grid('comments', [4]), grid('sign', [5])], room))).toEqual([['rows:10'], ['comments:4', 'sign:5']])
     expect(textOf(paginate([grid('rows', [5])], [grid('comments', [12]), grid('sign', [5])], room))).toEqual([['rows:5', 'comments:9'], ['comments:3', 'sign:5']])
+  })
+
+  test('a label stands on both sides of a cut', () => {
+    const [band] = grid('a', [9]).bands
+    if (!band) throw new Error('no band')
+    band.cells.unshift({ kind: 'label', lines: [{ text: '自评' }] })
+    expect(splitBand(band, 5).map(({ cells }) => cells.map(({ lines }) => lines.length))).toEqual([[1, 5], [1, 4]])
   })
 
   test('no page ever holds more than its room, and every line is set once', () => {
