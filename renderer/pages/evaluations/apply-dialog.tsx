@@ -29,7 +29,7 @@ interface ApplyDialogProps {
 /** 建立本月考核表 and 重新套用模板: whom, and by which template. */
 export function ApplyDialog({ month, applying, ...rest }: ApplyDialogProps) {
   return (
-    <Modal open={applying !== null} title={t.title(monthLabel(month))} width={760} footer={null} onCancel={rest.onClose} destroyOnHidden>
+    <Modal open={applying !== null} title={t.title(monthLabel(month))} width={760} style={{ top: 40 }} footer={null} onCancel={rest.onClose} destroyOnHidden>
       {applying !== null && <ApplyForm key={`${applying.way}${applying.only ?? ''}`} month={month} applying={applying} {...rest} />}
     </Modal>
   )
@@ -84,8 +84,8 @@ function ApplyForm({ month, applying: { way, only }, sheets, withoutSheet, onWay
             />
           </div>
           <ApplyPeople people={people} left={left} way={way} chosenName={template === OWN ? null : list?.find(({ id }) => Number(id) === template)?.name ?? null} onChange={toggle} />
-          {lacking.length > 0 && <Alert type="warning" title={t.without(namesOf(lacking.map(({ name }) => name)))} description={<>{t.withoutNext} <Links /></>} />}
-          {without.length > 0 && <Alert type="warning" role="alert" title={t.left(namesOf(without))} description={<>{t.withoutNext} <Links /></>} />}
+          {lacking.length > 0 && <Alert type="warning" title={<>{(way === 'make' ? t.without : t.withoutRenew)(namesOf(lacking.map(({ name }) => name)))}{t.withoutNext} <Links /></>} />}
+          {without.length > 0 && <Alert type="warning" role="alert" title={<>{t.left(namesOf(without))}{t.withoutNext} <Links /></>} />}
         </>
       )}
       <div className="apply-foot">

@@ -18,7 +18,7 @@ export function ApplyPeople({ people, left, way, chosenName, onChange }: ApplyPe
   ], [way, chosenName])
   return (
     <Table<Applicant>
-      size="small" virtual pagination={false} rowKey="employeeId" dataSource={people} columns={columns} scroll={{ x: 600, y: 280 }} aria-label={t.people} data-testid="apply-people"
+      size="small" virtual pagination={false} rowKey="employeeId" dataSource={people} columns={columns} scroll={{ x: 600, y: 273 }} aria-label={t.people} data-testid="apply-people"
       rowSelection={{
         columnWidth: 40, selectedRowKeys: people.filter(({ employeeId }) => !left.has(employeeId)).map(({ employeeId }) => employeeId),
         getTitleCheckboxProps: () => ({ 'aria-label': t.chooseAll }), getCheckboxProps: ({ name }) => ({ 'aria-label': name }),

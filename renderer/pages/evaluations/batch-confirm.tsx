@@ -28,8 +28,8 @@ export function BatchConfirm({ sheets, shown, chosen, operator, onChoose, onOpen
   const confirm = useWrite('evaluations.confirmMany')
   const tell = useTellFailure()
   const { message } = App.useApp()
-  const picked = sheets.filter(({ id }) => chosen.has(id))
-  const ticked = shown.filter(({ id }) => chosen.has(id)).length
+  // Only what the filter shows: nobody out of sight is ever confirmed.
+  const picked = shown.filter(({ id }) => chosen.has(id))
   const plan = foresee(picked, operator)
   const go = async () => {
     await saveAllComments()
@@ -47,7 +47,7 @@ export function BatchConfirm({ sheets, shown, chosen, operator, onChoose, onOpen
   }
   return (
     <div className="sheet-batch">
-      <Checkbox checked={ticked > 0 && ticked === shown.length} indeterminate={ticked > 0 && ticked < shown.length} aria-label={text.evaluations.list.chooseAll} data-testid="sheet-choose-all" onChange={(event) => onChoose(shown.map(({ id }) => id), event.target.checked)}>
+      <Checkbox checked={picked.length > 0 && picked.length === shown.length} indeterminate={picked.length > 0 && picked.length < shown.length} aria-label={text.evaluations.list.chooseAll} data-testid="sheet-choose-all" onChange={(event) => onChoose(shown.map(({ id }) => id), event.target.checked)}>
         <span role="status">{picked.length > 0 ? text.evaluations.list.chosen(picked.length) : text.evaluations.list.shown(shown.length, sheets.length)}</span>
       </Checkbox>
       <Button size="small" disabled={picked.length === 0} data-testid="confirm-many" onClick={() => setAsking(true)}>{t.button}</Button>

@@ -46,7 +46,7 @@ export function ConfirmBar({ detail, nextReady, onOpen }: ConfirmBarProps) {
         </>
       ) : (
         <>
-          <p data-testid="confirmed-words"><span className="good"><span aria-hidden="true">✓ </span>{t.done(detail.confirmedBy ?? '', t.as[detail.confirmedAs ?? 'direct-manager'], dayjs(confirmedAt).format('YYYY-MM-DD HH:mm'))}</span> <span>{detail.closed ? t.closed : t.locked}</span></p>
+          <p data-testid="confirmed-words"><span className="good"><span aria-hidden="true">✓ </span>{t.done(detail.confirmedBy ?? '', t.as[detail.confirmedAs ?? 'direct-manager'], dayjs(confirmedAt).format('YYYY-MM-DD HH:mm'))}</span> <span>{detail.closed ? t.closed : confirm.may ? t.locked : t.lockedOther(confirm.reason)}</span></p>
           {!detail.closed && <Button disabled={!confirm.may} title={confirm.may ? undefined : confirm.reason} data-testid="withdraw-button" onClick={() => setWithdrawing(true)}>{t.withdraw}</Button>}
           {next}
         </>

@@ -1,6 +1,7 @@
 import { useId, type MouseEvent } from 'react'
 import { useNavigate } from 'react-router'
 import type { EvaluationDetail, EvaluationRow } from '../../../shared/api/evaluations.ts'
+import type { FigureField } from '../../../shared/api/figures.ts'
 import { DimensionTag, LightMark, shownFigure } from '../../components/figures.tsx'
 import { text } from '../../components/text.ts'
 import { goTo } from '../../stores/figure-focus.ts'
@@ -19,9 +20,9 @@ export function RowLine({ detail, row, open, locked, onToggle }: RowLineProps) {
   const navigate = useNavigate()
   const effective = effectiveOf(row)
   const onClick = (event: MouseEvent) => { if ((event.target as HTMLElement).closest('button, a, input, textarea') === null) onToggle() }
-  const toGrid = () => {
-    goTo({ employeeId: detail.employeeId, indicatorId: row.indicatorId, field: 'actual' })
-    void navigate('/results')
+  const jump = (field: FigureField) => {
+    goTo({ employeeId: detail.employeeId, indicatorId: row.indicatorId, field })
+    void navigate(field === 'actual' ? '/results' : '/targets')
   }
   const actual = actualWords(row, row.actual)
   return (
@@ -41,14 +42,14 @@ export function RowLine({ detail, row, open, locked, onToggle }: RowLineProps) {
         <td className="figure">{shownFigure(row.stretch, row.unit, row.displayUnit)}</td>
         <td className="figure">
           {locked || row.rule.kind === 'judgement' || row.exempt !== null ? actual
-            : <button type="button" className="row-actual" title={t.goActual(row.name)} aria-label={`${actual} ${t.goActual(row.name)}`} data-testid="row-actual" onClick={toGrid}>{actual}</button>}
+            : <button type="button" className="row-actual" title={t.goActual(row.name)} aria-label={`${actual} ${t.goActual(row.name)}`} data-testid="row-actual" onClick={() => jump('actual')}>{actual}</button>}
         </td>
         <td className="figure"><SelfScore detail={detail} row={row} locked={locked} /></td>
         <td className={`figure row-score ${SCORE_TONES[row.score.state]}`} data-testid="row-score">
           {row.score.state === 'scored' && <LightMark light={row.score.light} />}{row.score.state === 'refused' && <span aria-hidden="true">✕</span>} {scoreWords(row)}
         </td>
       </tr>
-      {open && <tr className="row-open"><td colSpan={11} id={panel}><RowPanel detail={detail} row={row} locked={locked} onGrid={toGrid} /></td></tr>}
+      {open && <tr className="row-open"><td colSpan={11} id={panel}><RowPanel detail={detail} row={row} locked={locked} onJump={jump} /></td></tr>}
     </>
   )
 }

@@ -1,18 +1,21 @@
 import { Button } from 'antd'
 import type { EvaluationDetail, EvaluationRow } from '../../../shared/api/evaluations.ts'
+import type { FigureField } from '../../../shared/api/figures.ts'
 import { LightMark, shownFigure } from '../../components/figures.tsx'
 import { text } from '../../components/text.ts'
 import { ExemptControls } from './exempt-controls.tsx'
 import { JudgeForm } from './judge-form.tsx'
 import { RowHistory } from './row-history.tsx'
+import { targetGap } from './row-words.ts'
 
 const t = text.evaluations.panel
 
-interface RowPanelProps { detail: EvaluationDetail; row: EvaluationRow; locked: boolean; onGrid: () => void }
+interface RowPanelProps { detail: EvaluationDetail; row: EvaluationRow; locked: boolean; onJump: (field: FigureField) => void }
 
 /** The working of one row: how the score came about, against which standard, and how it went in the months before. */
-export function RowPanel({ detail, row, locked, onGrid }: RowPanelProps) {
+export function RowPanel({ detail, row, locked, onJump }: RowPanelProps) {
   const typedActual = !locked && row.rule.kind !== 'judgement' && row.exempt === null
+  const gap = targetGap(row)
   return (
     <div className="row-panel" data-testid="row-panel">
       <div className="row-working">
@@ -25,7 +28,9 @@ export function RowPanel({ detail, row, locked, onGrid }: RowPanelProps) {
           {row.base !== null && <><dt>{t.base}</dt><dd>{shownFigure(row.base, row.unit, row.displayUnit)} {row.displayUnit}</dd></>}
           {row.note !== '' && <><dt>{t.note}</dt><dd>{row.note}</dd></>}
         </dl>
-        {typedActual && <Button size="small" data-testid="row-to-grid" onClick={onGrid}>{text.evaluations.toGrid}</Button>}
+        {gap !== null && !locked
+          ? <Button size="small" data-testid="row-to-targets" onClick={() => onJump(gap)}>{text.evaluations.toTargets}</Button>
+          : typedActual && <Button size="small" data-testid="row-to-grid" onClick={() => onJump('actual')}>{text.evaluations.toGrid}</Button>}
       </div>
       <div className="row-side">
         <RowHistory month={detail.month} row={row} />

@@ -29,5 +29,16 @@ export function effectiveOf({ weight, effectiveWeight }: Pick<EvaluationRow, 'we
   return effectiveWeight === null || exact(effectiveWeight).eq(exact(weight)) ? null : effectiveWeight
 }
 
+/** The figure in the target grid that a row waits for; null when it waits for nothing there. */
+export function targetGap({ score }: Pick<EvaluationRow, 'score'>): 'floor' | 'target' | 'base' | null {
+  if (score.state !== 'missing') return null
+  switch (score.wants) {
+    case 'target': return 'target'
+    case 'anchors': return 'floor'
+    case 'base': return 'base'
+    case 'actual': case 'judgement': return null
+  }
+}
+
 export const weightWords = (weight: string): string => plain(exact(weight))
 export const signed = (value: string): string => (exact(value).gt(0) ? `+${points(value)}` : points(value).replace('-', '−'))

@@ -60,7 +60,7 @@ export function SheetList({ sheets, id, chosen, place, onOpen, onChoose }: Sheet
   return (
     <div
       className="sheet-list" ref={place} role="listbox" tabIndex={0} aria-multiselectable="true" aria-label={`${t.label}：${t.hint}`} aria-activedescendant={current === undefined ? undefined : `sheet-line-${current.id}`}
-      data-testid="sheet-list" title="" onScroll={(event) => setTop(event.currentTarget.scrollTop)} onKeyDown={onKeyDown}
+      data-testid="sheet-list" onScroll={(event) => setTop(event.currentTarget.scrollTop)} onKeyDown={onKeyDown}
     >
       <div role="presentation" style={{ height: sheets.length * LINE, position: 'relative' }}>
         {sheets.slice(first, end).map((sheet, offset) => (

@@ -3,7 +3,7 @@ export const evaluations = {
   sentence: (month: string, all: number, confirmed: number, missing: number) =>
     `${month}：${all} 张，已确认 ${confirmed} 张${missing > 0 ? `，待录 ${missing} 张` : ''}。`,
   sentenceEmpty: (month: string) => `${month}：先按岗位模板建立考核表，再录结果、评语和确认。`,
-  toResults: '录结果', toPrint: '打印', print: '打印这张', toGrid: '到结果录入改',
+  toResults: '录结果', toPrint: '打印', print: '打印这张', toGrid: '到结果录入改', toTargets: '去定目标值',
   list: {
     label: '本月考核表', hint: '上下方向键换人，空格勾选，回车打开', find: '姓名、工号或拼音', findLabel: '找人',
     allDepartments: '全部部门', department: '部门', noDepartment: '（没有部门）', state: '状态', allStates: '全部状态',
@@ -28,9 +28,9 @@ export const evaluations = {
     makeWhy: '每个人的表按他所在岗位的考核模板生成；也可以给勾选的人统一选一个模板。',
     renewWhy: '未确认的表会换成模板现在的指标、权重和评分规则，部门、岗位和直接上级也按现在的更新。保留：已录的目标和结果、自评、上级打分、免考、加减分、一票否决和评语。模板里已经没有的指标行会从表上拿掉，连同这一行的自评和打分；它录过的目标和结果仍留在数据里。已确认的表不动。',
     template: '模板', ownTemplate: '各岗位自己的模板', noTemplate: '没有模板', number: '工号', name: '姓名', position: '岗位', now: '现在的模板', noPosition: '没有岗位',
-    people: '选择人员', chooseAll: '全选', chooseNone: '清空', everybodyHas: '本月在职的人都有考核表了。', noneOpen: '没有可以重新套用的考核表（都已确认，或还没有建立）。',
+    people: '选择人员', chooseAll: '全选', everybodyHas: '本月在职的人都有考核表了。', noneOpen: '没有可以重新套用的考核表（都已确认，或还没有建立）。',
     goMake: (n: number) => `建立 ${n} 张`, goRenew: (n: number) => `重新套用 ${n} 张`,
-    without: (names: string) => `这些人的岗位还没有模板，不会建表：${names}。`, withoutNext: '到“团队”给他们选岗位，或到“指标与模板”给岗位指定模板；也可以在上面给他们统一选一个模板。',
+    without: (names: string) => `这些人的岗位还没有模板，不会建表：${names}。`, withoutRenew: (names: string) => `这些人的岗位现在没有模板，表会保持原样：${names}。`, withoutNext: '到“团队”给他们选岗位，或到“指标与模板”给岗位指定模板；也可以在上面给他们统一选一个模板。',
     toTeam: '去团队', toTemplates: '去指标与模板', andOthers: (names: string, n: number) => `${names} 等 ${n} 人`,
     made: (made: number, renewed: number) => [made > 0 ? `建立了 ${made} 张` : '', renewed > 0 ? `重新套用了 ${renewed} 张` : ''].filter((part) => part !== '').join('，') || '没有建立新的考核表',
     kept: (n: number) => `，${n} 张已确认的没有动`, left: (names: string) => `没有模板而留下的人：${names}。`,
@@ -38,7 +38,7 @@ export const evaluations = {
   empty: {
     title: (month: string) => `${month}还没有考核表`, why: '考核表的每一行来自岗位的考核模板：指标、权重、评分规则。建立之后，目标值和结果在表格里录，得分自动算出，直接上级写评语并确认。',
     nobody: '公司里还没有本月在职的员工，请先到“团队”添加。', choose: '在左边选一个人，看他的考核表', chooseWhy: '↑ ↓ 换人；Alt+↑ / Alt+↓ 在任何地方换到上一张、下一张；Ctrl+K 按姓名或拼音直达。',
-    first: (name: string) => `从${name}开始`, gone: '这张考核表已经不在了',
+    first: (name: string) => `从${name}开始`,
   },
   head: {
     facts: { number: '工号', department: '部门', position: '岗位', manager: '直接上级', joined: '入职', template: '模板' },
@@ -51,7 +51,7 @@ export const evaluations = {
     effective: (value: string) => `生效 ${value}`, open: '展开', close: '收起', openAll: '全部展开', closeAll: '全部收起',
     wants: { actual: '待录', target: '待定目标', anchors: '待定三档', base: '待填基期', judgement: '待打分' }, exempt: '免考', quarterly: '本月不计', refused: '算不出',
     total: '合计', subtotal: '小计', adjustment: '加减分', sum: '总分', goActual: (name: string) => `到结果录入改“${name}”的实际值`,
-    selfLabel: (name: string) => `${name} 自评分`, selfWhat: '自评分', saving: '正在保存',
+    selfLabel: (name: string) => `${name} 自评分`,
   },
   panel: {
     sentence: '算式', standard: '评分标准', definition: '定义', source: '数据来源', note: '备注', none: '—', direction: { higher: '越高越好', lower: '越低越好' }, base: '基期',
@@ -73,7 +73,7 @@ export const evaluations = {
     title: '加减分', why: '奖惩记在这里，每条都要有事由，最好有凭据；打印时逐条列出。', none: '没有加减分。', points: '分', reason: '事由', on: '日期', evidence: '凭据', add: '加一条', save: '保存', edit: '修改', remove: '删除',
     pointsHint: '+2 或 -1', reasonHint: '例如：客户书面表扬', evidenceHint: '例如：表扬信 2026-11-05', removeTitle: '删除这条加减分？', editing: '修改这一条',
     sum: (value: string) => `合计 ${value} 分`, clamped: (sum: string, limit: string) => `合计 ${sum} 分，超出上限，按 ${limit} 分计入。上限在“设置”里。`,
-    zero: '加减分不能是 0。', row: (reason: string) => `加减分：${reason}`,
+    zero: '加减分不能是 0。',
   },
   veto: {
     title: '一票否决', why: '虚报业绩、飞单、回扣、泄密，查实后可以一票否决。', none: '没有。', give: '登记一票否决…', undo: '撤销一票否决', undoTitle: '撤销这条一票否决？等级和系数会按总分重新计算。',
@@ -88,12 +88,12 @@ export const evaluations = {
   confirm: {
     label: '确认', button: '确认', standIn: '老板代签确认', withdraw: '撤回确认…', nextReady: '下一张待确认', mayNot: '现在不能确认', may: '可以确认',
     as: { 'direct-manager': '直接上级', owner: '老板', 'owner-stand-in': '老板代签' },
-    done: (by: string, as: string, at: string) => `已由${by}（${as}）于 ${at} 确认。`, locked: '表已锁定，只能查看；要改请先撤回确认。', closed: '本月已归档，只能查看。',
+    done: (by: string, as: string, at: string) => `已由${by}${as === by ? '' : `（${as}）`}于 ${at} 确认。`, locked: '表已锁定，只能查看；要改请先撤回确认。', lockedOther: (why: string) => `表已锁定，只能查看。${why}`, closed: '本月已归档，只能查看。',
     withdrawTitle: (name: string) => `撤回${name}考核表的确认`, withdrawWhy: '撤回后这张表可以再改，改完需要重新确认。撤回的原因会留在操作记录里。', withdrawReason: '撤回原因', withdrawHint: '例如：回款数据有误，需要更正', withdrawGo: '撤回确认',
     unsaved: (n: number) => `这张表还有 ${n} 处输入没有保存（没保存的不会计入）。`, unsavedWhy: '可以先回去保存；继续确认的话，这些输入会留着，但不算数。', unsavedGo: '仍然确认', unsavedBack: '回去看看',
     commentsFirst: '评语还没有保存，先不确认。请看评语下面的提示。',
   },
   wrong: {
-    points: '请填数字，例如 8.5。', range: (from: string, to: string) => `应在 ${from} 到 ${to} 之间。`, reason: '请写一句原因。', places: '最多两位小数。', empty: '请填分数。', date: '请选日期。',
+    points: '请填数字，例如 8.5。', range: (from: string, to: string) => `应在 ${from} 到 ${to} 之间。`, reason: '请写一句原因。', places: '最多两位小数。', empty: '请填分数。',
   },
 }

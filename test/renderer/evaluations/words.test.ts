@@ -4,7 +4,7 @@ import { applicants, namesOf } from '../../../renderer/pages/evaluations/applica
 import { historySentence, historySeries } from '../../../renderer/pages/evaluations/history-words.ts'
 import { problemWords } from '../../../renderer/pages/evaluations/problem-words.ts'
 import { readPoints } from '../../../renderer/pages/evaluations/read-points.ts'
-import { actualWords, effectiveOf, scoreWords, signed } from '../../../renderer/pages/evaluations/row-words.ts'
+import { actualWords, effectiveOf, scoreWords, signed, targetGap } from '../../../renderer/pages/evaluations/row-words.ts'
 import { standingWords } from '../../../renderer/pages/evaluations/sheet-line.tsx'
 import type { Month } from '../../../shared/domain/brand.ts'
 import { row, summary } from './sheets.ts'
@@ -41,6 +41,10 @@ describe('a row in words', () => {
     expect(scoreWords(row({ score: { state: 'missing', wants: 'judgement', sentence: '' } }))).toBe('待打分')
     expect(scoreWords(row({ score: { state: 'exempt', sentence: '' }, exempt: { kind: 'quarterly', reason: '' } }))).toBe('本月不计')
     expect(scoreWords(row({ score: { state: 'scored', score: '38', light: 'amber', sentence: '' } }))).toBe('38.00')
+  })
+  it('a row that lacks its targets leads to the target grid, one that lacks its actual does not', () => {
+    const waiting = (wants: string) => targetGap(row({ score: { state: 'missing', wants, sentence: '' } }))
+    expect([waiting('target'), waiting('anchors'), waiting('base'), waiting('actual'), waiting('judgement'), targetGap(row())]).toEqual(['target', 'floor', 'base', null, null, null])
   })
   it('the effective weight is shown only where it differs, 40.00 being 40', () => {
     expect(effectiveOf(row({ weight: '40', effectiveWeight: '40.00' }))).toBeNull()
