@@ -3,7 +3,6 @@ import { exact, Exact } from '../../shared/domain/decimal/decimal.ts'
 import { figureText } from '../../shared/domain/figure/figure-text.ts'
 import { parseFigure, type FigureCell } from '../../shared/domain/figure/parse-figure.ts'
 import type { SlotField } from './figure-slot.ts'
-import { usedFigures } from './figure-used.ts'
 
 /** Why a cell takes no typing. */
 export type Lock = 'closed' | 'no-row' | 'confirmed' | 'judged' | 'exempt' | 'unused'
@@ -16,7 +15,7 @@ export function lockOf(closed: boolean, person: GridPerson | undefined, cell: Gr
   if (closed) return 'closed'
   if (person?.confirmed === true) return 'confirmed'
   if (field === 'note') return null
-  if (field !== 'actual') return usedFigures(cell).includes(field) ? null : 'unused'
+  if (field !== 'actual') return cell.reads.includes(field) ? null : 'unused'
   if (cell.exempt !== null) return 'exempt'
   return cell.rule === 'judgement' ? 'judged' : null
 }

@@ -6,6 +6,8 @@ import { read, write } from './method.ts'
 
 /** The five figures that can be typed for employee × indicator × month. */
 export const FIGURE_FIELDS = ['floor', 'target', 'stretch', 'base', 'actual'] as const
+/** Agreed before the month, in the order of the grid's columns. */
+export const TARGET_FIELDS = ['floor', 'target', 'stretch', 'base'] as const
 export type FigureField = (typeof FIGURE_FIELDS)[number]
 
 /** A cell whose text is not a figure: kept as typed, with the reason, until it is mended. */
@@ -20,6 +22,8 @@ export type GridIndicator = z.infer<typeof gridIndicator>
 export const gridCell = z.strictObject({
   employeeId, indicatorId, evaluationId,
   rule: z.enum(RULE_KINDS), binary: z.boolean(), exempt: z.string().nullable(),
+  /** Agreed figures the rule reads, and those it cannot score without. */
+  reads: z.array(z.enum(TARGET_FIELDS)).readonly(), needs: z.array(z.enum(TARGET_FIELDS)).readonly(),
   floor: decimal.nullable(), target: decimal.nullable(), stretch: decimal.nullable(), base: decimal.nullable(),
   actual: decimal.nullable(), note: z.string(),
   /** Outcome of the row, for the colour bar and its tooltip. */

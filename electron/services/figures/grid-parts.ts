@@ -1,6 +1,7 @@
 import type { FigureField, Grid, GridCell } from '../../../shared/api/figures.ts'
 import { DIMENSIONS } from '../../../shared/domain/indicator/indicator.ts'
 import type { IndicatorId } from '../../../shared/domain/brand.ts'
+import { figuresUsed } from '../../../shared/domain/scoring/figures-used.ts'
 import type { FigureCell } from '../../../shared/domain/figure/parse-figure.ts'
 import type { EvaluationRowRecord } from '../../repositories/evaluation-rows.ts'
 import type { EvaluationRecord } from '../../repositories/evaluations.ts'
@@ -20,7 +21,7 @@ export function gridCell(row: EvaluationRowRecord): GridCell {
   const { score } = row
   return {
     employeeId: row.employeeId, indicatorId: row.indicatorId, evaluationId: row.evaluationId,
-    rule: row.rule.kind, binary: isBinary(row), exempt: row.exempt?.reason ?? null,
+    rule: row.rule.kind, binary: isBinary(row), exempt: row.exempt?.reason ?? null, ...figuresUsed(row.rule),
     ...row.figures, actual: row.actual, note: row.note,
     score: score.state === 'scored' ? score.score : null, light: score.state === 'scored' ? score.light : null, sentence: score.sentence,
   }

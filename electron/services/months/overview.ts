@@ -1,7 +1,9 @@
 import type { Month } from '../../../shared/domain/brand.ts'
 import { Exact, exact, twoPlaces } from '../../../shared/domain/decimal/decimal.ts'
 import type { MonthOverview } from '../../../shared/api/months.ts'
-import { countBadCells, countPeople, countRows, countSheets, totalsOf } from '../../repositories/month-counts.ts'
+import { figuresUsed } from '../../../shared/domain/scoring/figures-used.ts'
+import { rowsOfMonth } from '../../repositories/evaluation-rows.ts'
+import { countBadCells, countPeople, countSheets, totalsOf } from '../../repositories/month-counts.ts'
 import type { ReadContext } from '../context.ts'
 import { scoringSettings } from '../settings/scoring-settings.ts'
 
@@ -13,5 +15,16 @@ export function monthOverview({ db }: ReadContext, { month }: { month: Month }):
   return {
     month, ...countPeople(db, month), ...countSheets(db, month), ...countRows(db, month), badCells: countBadCells(db, month),
     mean: totals.length === 0 ? null : twoPlaces(sum.div(totals.length)), grades,
+  }
+}
+
+/** Counted by the rule's own needs, so that this page and the grids name the same gaps. Exempt rows want nothing, 说明法 no result. */
+function countRows(db: ReadContext['db'], month: Month) {
+  const rows = rowsOfMonth(db, month).filter(({ exempt }) => exempt === null)
+  const wantTarget = rows.filter(({ rule }) => figuresUsed(rule).needs.length > 0)
+  const wantResult = rows.filter(({ rule }) => rule.kind !== 'judgement')
+  return {
+    targetRows: wantTarget.length, targetsMissing: wantTarget.filter(({ rule, figures }) => figuresUsed(rule).needs.some((field) => figures[field] === null)).length,
+    resultRows: wantResult.length, resultsMissing: wantResult.filter(({ actual }) => actual === null).length,
   }
 }

@@ -1,8 +1,7 @@
-import type { BadCell, FigureField, GridCell, GridIndicator } from '../../../shared/api/figures.ts'
+import { TARGET_FIELDS, type BadCell, type FigureField, type GridCell, type GridIndicator } from '../../../shared/api/figures.ts'
 import { parseFigure } from '../../../shared/domain/figure/parse-figure.ts'
 import { readingOf, type Typed } from '../../stores/figure-view.ts'
 import { slotKey, type Slot } from '../../stores/figure-slot.ts'
-import { neededFigures, TARGET_FIELDS } from '../../stores/figure-used.ts'
 
 export interface Tally {
   /** Cells that count and cells that hold a figure. */
@@ -41,16 +40,7 @@ export function tally(board: Counted, { scope, wants }: Waiting): Tally {
 }
 
 export const RESULTS: Waiting = { scope: ['actual'], wants: (cell) => (cell.exempt !== null || cell.rule === 'judgement' ? [] : ['actual']) }
-export const TARGETS: Waiting = { scope: TARGET_FIELDS, wants: wantedTargets }
-
-/** A row with a result that has no score yet waits for its target or base, whatever its rule. */
-function wantedTargets(cell: GridCell): readonly FigureField[] {
-  if (cell.exempt !== null) return []
-  const unscored = cell.actual !== null && cell.score === null
-  if (unscored && cell.rule === 'growth') return ['base']
-  if (unscored && cell.rule === 'deduction') return ['target']
-  return neededFigures(cell)
-}
+export const TARGETS: Waiting = { scope: TARGET_FIELDS, wants: (cell) => (cell.exempt === null ? cell.needs : []) }
 
 function stateOf(board: Counted, cell: GridCell, slot: Slot, field: FigureField): 'filled' | 'empty' | { text: string; reason: string } {
   const key = slotKey(slot)

@@ -44,8 +44,8 @@ export function FigureGrid({ label, rows, columns, head, tail, rowHeight, headHe
   const handle = useMemo<GridHandle>(() => ({ frame, library, now }), [])
   useGridKeys(handle)
   useGridRoles(frame)
-  useJumps(handle, rows, columns)
   const height = useHeight(frame)
+  useJumps(handle, rows, columns, height > 0)
   const libraryColumns = useMemo(() => columns.map(libraryColumn), [columns])
   const gutter = useMemo(() => edge(head, 'rowheader'), [head])
   const sticky = useMemo(() => (tail === undefined ? undefined : edge(tail, 'gridcell')), [tail])
@@ -73,10 +73,10 @@ export function FigureGrid({ label, rows, columns, head, tail, rowHeight, headHe
 }
 
 /** Goes to the slot that a list, an undo or another page asked for, as soon as it is among the rows. */
-function useJumps({ library }: GridHandle, rows: readonly GridRow[], columns: readonly FigureColumn[]): void {
+function useJumps({ library }: GridHandle, rows: readonly GridRow[], columns: readonly FigureColumn[], drawn: boolean): void {
   const wanted = useFigureFocus((state) => state.wanted)
   useEffect(() => {
-    if (wanted === null) return undefined
+    if (wanted === null || !drawn) return undefined
     const place = placeOf(wanted, rows, columns)
     if (place === null) return undefined
     const frame = requestAnimationFrame(() => {
@@ -85,7 +85,7 @@ function useJumps({ library }: GridHandle, rows: readonly GridRow[], columns: re
       useFigureFocus.setState({ wanted: null })
     })
     return () => cancelAnimationFrame(frame)
-  }, [library, wanted, rows, columns])
+  }, [library, wanted, rows, columns, drawn])
 }
 
 /** The library wants its height in px. */

@@ -2,7 +2,8 @@ import { FigureCell } from '../../components/figure-grid/figure-cell.tsx'
 import type { FigureColumn } from '../../components/figure-grid/grid-row.ts'
 import { text } from '../../components/text.ts'
 import type { GridCell, GridIndicator } from '../../../shared/api/figures.ts'
-import { TARGET_FIELDS, usedFigures, type TargetField } from '../../stores/figure-used.ts'
+import { TARGET_FIELDS } from '../../../shared/api/figures.ts'
+import type { TargetField } from '../../../shared/domain/scoring/figures-used.ts'
 
 const WIDTH = 86
 
@@ -11,7 +12,7 @@ export function fieldsInUse(cells: readonly GridCell[]): Map<number, Set<TargetF
   const used = new Map<number, Set<TargetField>>()
   for (const cell of cells) {
     const fields = used.get(cell.indicatorId) ?? new Set<TargetField>()
-    for (const field of usedFigures(cell)) fields.add(field)
+    for (const field of cell.reads) fields.add(field)
     used.set(cell.indicatorId, fields)
   }
   return used

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useMemo, useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import type { EvaluationId } from '../../../shared/domain/brand.ts'
 import { monthLabel } from '../../../shared/domain/month/month.ts'
 import { PageFrame } from '../../components/page-frame.tsx'
@@ -20,11 +20,14 @@ export function PrintPage() {
   const month = useSession((session) => session.month)
   const list = useHouse('evaluations.list', { month })
   const navigate = useNavigate()
-  const [unchosen, setUnchosen] = useState<{ month: string; ids: ReadonlySet<EvaluationId> }>({ month, ids: new Set() })
+  const [unchosen, setUnchosen] = useState<{ month: string; ids: ReadonlySet<EvaluationId> } | null>(null)
+  const [query] = useSearchParams()
   const frame = useRef<HTMLIFrameElement>(null)
   const printing = usePrinting(month, frame)
-  const left = unchosen.month === month ? unchosen.ids : new Set<EvaluationId>()
   const evaluations = useMemo(() => list.data?.evaluations ?? [], [list.data])
+  const asked = query.get('ids')
+  // A link from a sheet names whom to print; otherwise everybody is chosen until the owner leaves somebody out.
+  const left = useMemo(() => (unchosen?.month === month ? unchosen.ids : leftOut(evaluations.map(({ id }) => id), asked)), [unchosen, month, evaluations, asked])
   const chosen = evaluations.filter(({ id }) => !left.has(id))
   const unconfirmed = chosen.filter(({ confirmedAt }) => confirmedAt === null).length
 
@@ -47,4 +50,9 @@ export function PrintPage() {
             )}
     </PageFrame>
   )
+}
+
+function leftOut(all: EvaluationId[], asked: string | null): ReadonlySet<EvaluationId> {
+  const wanted = new Set((asked ?? '').split(',').map(Number))
+  return new Set(all.some((id) => wanted.has(id)) ? all.filter((id) => !wanted.has(id)) : [])
 }

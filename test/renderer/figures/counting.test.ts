@@ -44,13 +44,13 @@ test('a wrong target is not counted among the wrong results, nor the other way r
 })
 
 test('interpolation waits for all three figures, a met-or-not row for none', () => {
-  const missing = tally(board([gridCell({ rule: 'interpolation' }), gridCell({ employeeId: person(2), rule: 'binary', binary: true, target: null })]), TARGETS)
+  const missing = tally(board([gridCell({ rule: 'interpolation', needs: ['floor', 'target', 'stretch'] }), gridCell({ employeeId: person(2), rule: 'binary', binary: true, target: null, needs: [] })]), TARGETS)
   expect(missing.missing.map((slot) => slot.field)).toEqual(['floor', 'stretch'])
   expect([missing.filled, missing.wanted]).toEqual([1, 3])
 })
 
-test('a growth row with a result but no base is missing its base', () => {
-  const cell = gridCell({ rule: 'growth', target: null, actual: '5' })
+test('a growth row without a base is missing its base, one that is given its rate waits for nothing', () => {
+  const cell = gridCell({ rule: 'growth', target: null, needs: ['base'] })
   expect(tally(board([cell]), TARGETS).missing.map((slot) => slot.field)).toEqual(['base'])
-  expect(tally(board([gridCell({ rule: 'growth', target: null, actual: '5', score: '8.00' })]), TARGETS).wanted).toBe(0)
+  expect(tally(board([gridCell({ rule: 'growth', target: null, needs: [] })]), TARGETS).wanted).toBe(0)
 })

@@ -40,7 +40,7 @@ test('a confirmed sheet, a closed month and a judged row take no typing', () => 
 test('an exempt row can still be given its target, and figures the rule does not read are closed', () => {
   const exempt = gridCell({ exempt: '当月无业务' })
   expect([lockOf(false, gridPerson(), exempt, 'actual'), lockOf(false, gridPerson(), exempt, 'target')]).toEqual(['exempt', null])
-  expect([lockOf(false, gridPerson(), gridCell(), 'stretch'), lockOf(false, gridPerson(), gridCell({ rule: 'interpolation' }), 'stretch')]).toEqual(['unused', null])
+  expect([lockOf(false, gridPerson(), gridCell(), 'stretch'), lockOf(false, gridPerson(), gridCell({ rule: 'interpolation', reads: ['floor', 'target', 'stretch'] }), 'stretch')]).toEqual(['unused', null])
 })
 
 test('the bar stays within the cell and runs the other way for lower-is-better', () => {

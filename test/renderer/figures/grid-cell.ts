@@ -3,7 +3,7 @@ import type { EmployeeId, EvaluationId, IndicatorId } from '../../../shared/doma
 
 /** A ratio row of employee 1 and indicator 7 with target 300,000 元, shown in 万元. */
 export const gridCell = (change: Partial<GridCell> = {}): GridCell => ({
-  employeeId: 1 as EmployeeId, indicatorId: 7 as IndicatorId, evaluationId: 1 as EvaluationId, rule: 'ratio', binary: false, exempt: null,
+  employeeId: 1 as EmployeeId, indicatorId: 7 as IndicatorId, evaluationId: 1 as EvaluationId, rule: 'ratio', binary: false, exempt: null, reads: ['floor', 'target'], needs: ['target'],
   floor: null, target: '300000', stretch: null, base: null, actual: null, note: '', score: null, light: null, sentence: '', ...change,
 })
 export const gridIndicator = (change: Partial<GridIndicator> = {}): GridIndicator =>
