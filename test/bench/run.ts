@@ -43,11 +43,11 @@ function print(lines: readonly Line[]): void {
 /** Chinese takes two places of a terminal. */
 const wide = (text: string): number => [...text].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 2 : 1), 0)
 
+process.once('exit', removeCompanies)
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 try {
   await main()
 } catch (error) {
   console.error(error)
   process.exitCode = 1
-} finally {
-  removeCompanies()
 }

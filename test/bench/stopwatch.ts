@@ -4,7 +4,7 @@ const PATIENCE = 15_000
 
 export interface Landed {
   time: number
-  /** Processor time of the page's main thread: what is left of `time` when other programs keep the machine busy. */
+  /** Processor time of the page's main thread, with what it does right after landing: steadier than `time` on a busy machine. */
   processor: number
 }
 
