@@ -10,6 +10,7 @@ import { NORTHWIND_ROWS, saveTemplate, setForPositions, typeTemplate, weightTota
 const TOTALS = { '001': '100.49', '002': '91.96', '003': '51.08', '004': '53.75', '005': '68.15', '006': '71.00', '007': '43.75', '008': '60.39', '009': '102.72' }
 
 const NAMES = { '001': '戴南希', '002': '傅安德', '003': '李珍妮', '004': '裴玛格', '005': '布史蒂', '006': '苏迈克', '007': '金罗伯', '008': '柯劳拉', '009': '杜安妮' }
+const GRADES = { '001': 'S', '002': 'A', '003': 'D', '004': 'D', '005': 'C', '006': 'B', '007': 'D', '008': 'C', '009': 'S' }
 const CONFIRMED = Object.fromEntries(Object.keys(TOTALS).map((number) => [number, 'confirmed']))
 
 /** One owner's month, each step on what the one before it left. */
@@ -123,7 +124,7 @@ describe('an owner from an empty database to signed sheets', () => {
     for (const field of ['self', 'manager']) await eventually(() => page.getByTestId(`comment-state-${field}`).innerText()).toBe('已保存')
     await openSheet(page, '002')
     await openSheet(page, '001')
-    expect(await scores.first().inputValue()).toBe('38.5')
+    expect(await scores.first().inputValue()).toBe('38.50')
     expect(await page.getByTestId('comment-manager').inputValue()).toBe('回款及时；下月把发货提前两天。')
   })
 
@@ -159,6 +160,7 @@ describe('an owner from an empty database to signed sheets', () => {
   it('prints all nine as one PDF that says what the screen says', async () => {
     const { page } = program
     const grades = await listedGrades(page)
+    expect(grades).toEqual(GRADES)
     const { file, name } = await savePdf(page)
     expect(name).toMatch(/1997.*\.pdf$/)
     await eventually(() => previewText(page)).toContain('杜安妮')
@@ -168,7 +170,7 @@ describe('an owner from an empty database to signed sheets', () => {
       const who = NAMES[number as keyof typeof NAMES]
       expect(preview).toContain(who)
       const own = sheets.filter((sheet) => sheet.includes(`KP-1997-06-${number}`)).join('')
-      for (const words of [who, total, `等级${grades[number]}`, '已确认', '被考核人', '直接上级']) expect(own, `${number} ${words}`).toContain(words)
+      for (const words of [who, `总分${total}等级${grades[number]}`, '已确认', '被考核人', '直接上级', '总经理', '签名']) expect(own, `${number} ${words}`).toContain(words)
     }
     for (const [at, sheet] of sheets.entries()) expect(sheet, `page ${at + 1}`).toMatch(/第\d+页\/共\d+页/)
   })

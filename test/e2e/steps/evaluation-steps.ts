@@ -27,7 +27,7 @@ export async function listedTotals(page: Page): Promise<Record<string, string>> 
 /** Number → grade, as the list of the month says. */
 export async function listedGrades(page: Page): Promise<Record<string, string>> {
   const told = await lines(page).allInnerTexts()
-  return Object.fromEntries(told.map((line) => [/\b\d{3}\b/.exec(line)?.[0] ?? line, /\d\.\d{2}\s+\S*?([A-Z][+-]?)/.exec(line)?.[1] ?? '']))
+  return Object.fromEntries(told.map((line) => [/\b\d{3}\b/.exec(line)?.[0] ?? line, /[▲▼●]\s*([A-Z])/.exec(line)?.[1] ?? '']))
 }
 
 /** Number → what the list says of its state. */
