@@ -5,6 +5,8 @@ const FONT = '"Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Source Han 
 
 export function antdTheme(dark: boolean, motion: boolean): ThemeConfig {
   return {
+    // antd's styles come as one file (main.tsx): registering them again on each page costs more than the page.
+    zeroRuntime: true,
     algorithm: dark ? antd.darkAlgorithm : antd.defaultAlgorithm,
     token: {
       colorPrimary: dark ? '#7FA3D1' : '#1F3A5F', colorInfo: dark ? '#7FA3D1' : '#1F3A5F', colorLink: dark ? '#9DBCE3' : '#1F3A5F',

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type ComponentType, type ReactNode } from 'react'
 import { DynamicDataSheetGrid, type DataSheetGridRef, type SimpleColumn } from 'react-datasheet-grid'
 import 'react-datasheet-grid/dist/style.css'
 import { text } from '../text.ts'
@@ -91,9 +91,11 @@ function useJumps({ library }: GridHandle, rows: readonly GridRow[], columns: re
 /** The library wants its height in px. */
 function useHeight(frame: { readonly current: HTMLDivElement | null }): number {
   const [height, setHeight] = useState(0)
-  useEffect(() => {
+  // Measured before the first paint: waiting for the observer would show an empty frame.
+  useLayoutEffect(() => {
     const place = frame.current
     if (place === null) return undefined
+    setHeight(Math.floor(place.clientHeight))
     const watch = new ResizeObserver(([entry]) => { if (entry !== undefined) setHeight(Math.floor(entry.contentRect.height)) })
     watch.observe(place)
     return () => watch.disconnect()

@@ -39,7 +39,7 @@ export function LinesTable({ kind, lines, touched }: LinesTableProps) {
       <div className="intake-table" ref={place}>
         {height > 0 && (
           <Table<IntakeLine>
-            virtual size="small" rowKey="key" columns={columns} dataSource={shown as IntakeLine[]} pagination={false} scroll={{ x: Math.max(total, width), y: Math.max(80, height - HEADER_HEIGHT) }}
+            virtual size="small" rowKey="key" columns={columns} dataSource={shown} pagination={false} scroll={{ x: Math.max(total, width), y: Math.max(80, height - HEADER_HEIGHT) }}
             rowClassName={(line) => `intake-${line.outcome}`} locale={{ emptyText: <>{t.nothingOpen} <Button type="link" onClick={() => setOnly(false)}>{t.showAll}</Button></> }}
           />
         )}

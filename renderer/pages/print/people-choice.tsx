@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input } from 'antd'
+import { Button, Input } from 'antd'
 import { useMemo, useState } from 'react'
 import type { EvaluationId } from '../../../shared/domain/brand.ts'
 import type { EvaluationSummary } from '../../../shared/api/evaluations.ts'
@@ -35,9 +35,10 @@ export function PeopleChoice({ evaluations, left, onChange }: PeopleChoiceProps)
       <ul>
         {shown.map((one) => (
           <li key={one.id}>
-            <Checkbox checked={!left.has(one.id)} onChange={(event) => toggle(one.id, event.target.checked)}>
+            <label>
+              <input type="checkbox" checked={!left.has(one.id)} onChange={(event) => toggle(one.id, event.target.checked)} />
               <span className="print-name">{one.name}</span> <span className="quiet">{one.number}</span>
-            </Checkbox>
+            </label>
             <span className={one.confirmedAt === null ? 'wait' : 'good'}>{one.total === null ? t.noTotal : `${one.total} ${one.grade ?? ''}`} {one.confirmedAt === null ? '' : '✓'}</span>
           </li>
         ))}

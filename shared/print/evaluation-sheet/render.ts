@@ -57,7 +57,7 @@ function headerHtml(paper: SheetPaper, at: number, pages: number): string {
   const mark = paper.confirmation === null ? part('b', 'mark', '未确认') : ''
   const under = at > 0 ? `${oneLine(employee.name, 10)}　工号 ${oneLine(employee.number, 8)}　总分 ${totals.total}　等级 ${oneLine(totals.grade, 4)}` : oneLine(paper.confirmation ?? '', 28)
   return `<header class="head"><div class="left">${part('p', 'company', oneLine(paper.company, 26))}<p>${mark}${escapeHtml(under)}</p></div>`
-    + `${at === 0 ? part('h1', 'title', paper.title) : part('h2', 'title', `${paper.title}（续）`)}`
+    + (at === 0 ? part('h1', 'title', paper.title) : part('h2', 'title', `${paper.title}（续）`))
     + `<div class="right">${part('p', 'number', oneLine(`编号 ${paper.number}`, 28))}${part('p', 'label', pageLabel(at + 1, pages))}</div></header>`
 }
 

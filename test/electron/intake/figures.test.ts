@@ -96,7 +96,7 @@ test('an imported figure mends the cell somebody had mistyped', async () => {
   expect(saved.bad).toHaveLength(1)
   await commit({ 目标: [['001', '1997-06', '销售额', { number: '1' }, { number: '1000' }, null]], 结果: [['001', '1997-06', '销售额', { number: '1000' }, null]] })
   expect((await house.call('figures.grid', { month: '1997-06' })).bad).toEqual([])
-  expect(await house.call('evaluations.confirm', { id: (await sheet('001', '1997-06')).id as EvaluationId })).toMatchObject({ total: '100.00' })
+  expect(await house.call('evaluations.confirm', { id: (await sheet('001', '1997-06')).id })).toMatchObject({ total: '100.00' })
 })
 
 // Catches: figures slipped into a closed month.
