@@ -1,14 +1,17 @@
 import type { z } from 'zod'
+import { cycle } from './cycle.ts'
 import { employees } from './employees.ts'
 import { evaluations } from './evaluations.ts'
 import { figures } from './figures.ts'
 import { intake } from './intake.ts'
 import { months } from './months.ts'
+import { okr } from './okr.ts'
+import { setup } from './setup.ts'
 import { system } from './system.ts'
 import { templates } from './templates.ts'
 
 /** The only list of what the program can do. Both hosts call one router over exactly these methods. */
-export const contract = { ...system, ...employees, ...templates, ...figures, ...evaluations, ...intake, ...months }
+export const contract = { ...system, ...employees, ...templates, ...figures, ...evaluations, ...intake, ...months, ...okr, ...cycle, ...setup }
 
 export type MethodName = keyof typeof contract
 /** What a caller sends. */

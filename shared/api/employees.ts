@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { day, departmentId, done, employeeId, fen, line, name, none, positionId, templateId } from './words.ts'
+import { FIT_MODES } from '../domain/fit/fit.ts'
+import { day, decimal, departmentId, done, employeeId, fen, line, name, none, positionId, templateId } from './words.ts'
 import { read, write } from './method.ts'
 
 export const employee = z.strictObject({
@@ -22,7 +23,11 @@ export const employeeDraft = z.strictObject({
 export type EmployeeDraft = z.infer<typeof employeeDraft>
 
 export const department = z.strictObject({ id: departmentId, name: z.string(), people: z.int() })
-export const position = z.strictObject({ id: positionId, name: z.string(), people: z.int(), templateId: templateId.nullable() })
+export const position = z.strictObject({ id: positionId, name: z.string(), people: z.int(), templateId: templateId.nullable(),
+  /** Suggested mix; null until chosen. */
+  mode: z.enum(FIT_MODES).nullable(),
+  /** OKR's share of the total in percent; null keeps OKR out of pay. */
+  okrWeight: decimal.nullable() })
 export type Department = z.infer<typeof department>
 export type Position = z.infer<typeof position>
 
@@ -36,6 +41,6 @@ export const employees = {
   'employees.remove': write(z.strictObject({ id: employeeId }), done, ['in-use', 'not-found']),
   'departments.rename': write(z.strictObject({ id: departmentId, name: name(100) }), done, ['name-taken', 'not-found']),
   'departments.remove': write(z.strictObject({ id: departmentId }), done, ['in-use', 'not-found']),
-  'positions.save': write(z.strictObject({ id: positionId.nullable(), name: name(100), templateId: templateId.nullable() }), position, ['name-taken', 'not-found']),
+  'positions.save': write(z.strictObject({ id: positionId.nullable(), name: name(100), templateId: templateId.nullable(), mode: z.enum(FIT_MODES).nullable().optional(), okrWeight: decimal.nullable().optional() }), position, ['name-taken', 'not-found']),
   'positions.remove': write(z.strictObject({ id: positionId }), done, ['in-use', 'not-found']),
 }

@@ -4,6 +4,8 @@ import { DIMENSIONS, DIRECTIONS, FREQUENCIES } from '../domain/indicator/indicat
 import { REFUSALS, WANTS } from '../domain/scoring/row-score.ts'
 import { adjustmentId, day, decimal, employeeId, evaluationId, evaluationRowId, indicatorId, line, month, prose, templateId } from './words.ts'
 import { read, write } from './method.ts'
+import { SCOPES } from '../domain/principle/scope.ts'
+import { objectiveId } from './okr.ts'
 import { rule } from './rule-schema.ts'
 
 export const SHEET_STATES = ['scored', 'incomplete', 'refused', 'excused', 'weights-wrong'] as const
@@ -32,6 +34,7 @@ export const evaluationRow = z.strictObject({
   weight: decimal, effectiveWeight: decimal.nullable(), rule, standard: z.string(),
   floor: decimal.nullable(), target: decimal.nullable(), stretch: decimal.nullable(), base: decimal.nullable(),
   actual: decimal.nullable(), note: z.string(),
+  objectiveId: objectiveId.nullable(), objectiveTitle: z.string(), scope: z.enum(SCOPES), duty: z.string(),
   exempt: exemption.nullable(), selfScore: decimal.nullable(), judged: z.strictObject({ points: decimal, reason: z.string() }).nullable(),
   score: rowScore,
   /** Up to six months before this one, oldest first: for the sparkline. */
@@ -46,6 +49,8 @@ export const evaluationDetail = evaluationSummary.extend({
   joinedOn: day.nullable(), closed: z.boolean(),
   rowsDetail: z.array(evaluationRow), adjustments: z.array(adjustment), vetoed: veto.nullable(),
   selfComment: z.string(), managerComment: z.string(), excusedReason: z.string().nullable(),
+  /** Combined score, only where the position asks for it: OKR's share in percent and its score 0..1. */
+  okrWeight: decimal.nullable(), okrScore: decimal.nullable(),
   sentence: z.string(),
   /** Who may confirm now, and as what; when nobody at the keyboard may, why not (Chinese). */
   confirm: z.strictObject({ may: z.boolean(), as: z.enum(['direct-manager', 'owner', 'owner-stand-in']).nullable(), reason: z.string() }),

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { DIMENSIONS, DIRECTIONS, FREQUENCIES, INDICATOR_KINDS } from '../domain/indicator/indicator.ts'
 import { decimal, done, indicatorId, line, name, none, prose, templateId } from './words.ts'
 import { read, write } from './method.ts'
+import { SCOPES } from '../domain/principle/scope.ts'
+import { objectiveId } from './okr.ts'
 import { rule } from './rule-schema.ts'
 
 export const indicator = z.strictObject({
@@ -27,6 +29,8 @@ export const templateRow = z.strictObject({
   /** Name on the sheet; empty means the indicator's own. */
   name: line(100),
   weight: decimal, rule, displayUnit: line(20), source: line(100),
+  /** The objective it serves (OKR框架之下建设KPI), whose result it is (principle 1), the duty it comes from (principle 2). */
+  objectiveId: objectiveId.nullable().default(null), scope: z.enum(SCOPES).default('person'), duty: line(200).default(''),
 })
 export type TemplateRow = z.infer<typeof templateRow>
 
@@ -47,6 +51,6 @@ export const templates = {
   'indicators.remove': write(z.strictObject({ id: indicatorId }), done, ['in-use', 'not-found', 'library-fixed']),
   'templates.list': read(none, z.strictObject({ templates: z.array(template) })),
   /** weights-wrong gives details.difference; rule-invalid gives details.findings [{row, sentence}]. A library template is saved as a copy of the owner's own. */
-  'templates.save': write(templateDraft, template, ['weights-wrong', 'rule-invalid', 'indicator-repeated', 'name-taken', 'not-found']),
+  'templates.save': write(templateDraft, template, ['weights-wrong', 'rule-invalid', 'indicator-repeated', 'name-taken', 'not-found', 'principle-broken']),
   'templates.remove': write(z.strictObject({ id: templateId }), done, ['in-use', 'not-found', 'library-fixed']),
 }

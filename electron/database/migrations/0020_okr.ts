@@ -138,6 +138,8 @@ CREATE INDEX evaluation_row_objective ON evaluation_row (objective_id);
 
 -- A combined score: OKR's share of the total in percent for people of this position; null (the default) keeps OKR out of pay.
 ALTER TABLE position ADD COLUMN okr_weight TEXT CHECK (okr_weight IS NULL OR (okr_weight GLOB '*[0-9]*' AND okr_weight NOT GLOB '*[^0-9.]*'));
+-- How people of this position are assessed, from the suggested mix; a person's own fit answer goes before it.
+ALTER TABLE position ADD COLUMN mode TEXT CHECK (mode IN ('kpi-only','kpi-okr','trial'));
 ALTER TABLE evaluation ADD COLUMN okr_weight TEXT;
 ALTER TABLE evaluation ADD COLUMN okr_score TEXT;
 `,

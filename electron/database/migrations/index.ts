@@ -1,6 +1,7 @@
 import type { Migration } from '../migrate.ts'
 import { house } from './0010_house.ts'
+import { okr } from './0020_okr.ts'
 
 /** In order. Numbers go in steps of ten and are never reused. */
-export const MIGRATIONS: readonly Migration[] = [house]
+export const MIGRATIONS: readonly Migration[] = [house, okr]
 export const SCHEMA_VERSION = MIGRATIONS[MIGRATIONS.length - 1]?.version ?? 0
