@@ -15,9 +15,11 @@ it('the GBK roster waits for its red row and its namesake, and comes in whole on
   const { page } = program
   const before = counts(program)
   await chooseFile(page, dataFile('roster-gbk.csv'))
+  await page.getByRole('button', { name: '看红色行' }).click()
   const red = page.locator('.intake-refused')
   await eventually(() => red.count()).toBe(1)
-  expect(await red.innerText()).toMatch(/[一-鿿].*日|日期/)
+  const why = await red.innerText()
+  for (const words of ['“1994/13/01”不是日历上有的日期', '“两千”不是数字', '文件第 2 行已有“戴南希”（工号 NW001）']) expect(why).toContain(words)
   expect(await confirmButton(page).isDisabled()).toBe(true)
   expect(await page.getByRole('region', { name: '确认' }).innerText()).toContain('还有 1 行有错')
   expect(counts(program)).toEqual(before)

@@ -5,6 +5,7 @@ import { eventually, find, goBySection, operateAs, showMonth } from './steps/pag
 import { confirmOpen, confirmReason, listedGrades, listedTotals, makeSheets, openSheet, standings } from './steps/evaluation-steps.ts'
 import { cell, goTo, paste, saved, textIn, totals } from './steps/figure-steps.ts'
 import { pdfPages, previewText, savePdf, squeezed } from './steps/print-steps.ts'
+import { personCell } from './steps/team-steps.ts'
 import { NORTHWIND_ROWS, saveTemplate, setForPositions, typeTemplate, weightTotal } from './steps/template-steps.ts'
 
 const TOTALS = { '001': '100.49', '002': '91.96', '003': '51.08', '004': '53.75', '005': '68.15', '006': '71.00', '007': '43.75', '008': '60.39', '009': '102.72' }
@@ -45,14 +46,14 @@ describe('an owner from an empty database to signed sheets', () => {
     await eventually(() => page.url()).toMatch(/#\/team\?person=\d+$/)
   })
 
-  it('edits a department in place', async () => {
+  it('edits a person in place', async () => {
     const { page } = program
     await goBySection(page, '团队')
-    const row = page.getByTestId('team-table').getByRole('row').filter({ hasText: '009' })
-    await row.locator('[data-column="joinedOn"]').click()
+    const joined = personCell(page, '009', 'joinedOn')
+    await joined.click()
     await page.getByRole('textbox', { name: '杜安妮 入职' }).fill('1994年11月16日')
     await page.keyboard.press('Enter')
-    await eventually(() => row.locator('[data-column="joinedOn"]').innerText()).toContain('1994-11-16')
+    await eventually(() => joined.innerText()).toContain('1994-11-16')
   })
 
   it('builds one template and gives it to every position', async () => {

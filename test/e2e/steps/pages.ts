@@ -49,10 +49,14 @@ export async function find(page: Page, words: string): Promise<Locator> {
   return page.getByRole('dialog').getByRole('option')
 }
 
-/** The month of the rail, chosen by typing it. */
+/** The month of the rail, chosen by typing it into its field. */
 export async function showMonth(page: Page, year: number, month: number): Promise<void> {
   const field = page.getByLabel('月份')
+  const calendar = page.locator('.ant-picker-dropdown:not(.ant-picker-dropdown-hidden)')
+  await field.click()
+  await calendar.waitFor()
   await field.fill(`${year}年${month}月`)
   await field.press('Enter')
+  await calendar.waitFor({ state: 'detached' })
   await eventually(() => field.inputValue()).toBe(`${year}年${month}月`)
 }
