@@ -1,6 +1,7 @@
-import type { DecimalText, EmployeeId, EvaluationId, EvaluationRowId, IndicatorId, Month, Points } from '../../shared/domain/brand.ts'
+import type { DecimalText, EmployeeId, EvaluationId, EvaluationRowId, IndicatorId, Month, ObjectiveId, Points } from '../../shared/domain/brand.ts'
 import type { Exemption } from '../../shared/domain/evaluation/evaluation.ts'
 import type { Dimension, Direction, Frequency } from '../../shared/domain/indicator/indicator.ts'
+import type { Scope } from '../../shared/domain/principle/scope.ts'
 import type { RowScore } from '../../shared/domain/scoring/row-score.ts'
 import type { Rule } from '../../shared/domain/scoring/rule.ts'
 import type { TargetFigures } from '../../shared/domain/target/target.ts'
@@ -21,6 +22,10 @@ export interface RowTerms {
   source: string
   weight: Points
   rule: Rule
+  /** The objective it serves, whose result it is, and the duty it comes from. */
+  objectiveId: ObjectiveId | null
+  scope: Scope
+  duty: string
 }
 
 export interface EvaluationRowRecord extends RowTerms {
@@ -28,6 +33,8 @@ export interface EvaluationRowRecord extends RowTerms {
   evaluationId: EvaluationId
   employeeId: EmployeeId
   month: Month
+  /** '' when it serves none. */
+  objectiveTitle: string
   figures: TargetFigures
   actual: DecimalText | null
   note: string
@@ -47,10 +54,11 @@ const BASE = `
 
 const SELECT = `
   SELECT r.id, r.evaluation_id AS evaluationId, e.employee_id AS employeeId, e.month, r.sequence, r.indicator_id AS indicatorId, r.code, r.name, r.dimension, r.definition,
-    r.unit, r.display_unit AS displayUnit, r.direction, r.frequency, r.source, r.weight, r.rule, r.exempt, r.self_score AS selfScore, r.judged,
+    r.unit, r.display_unit AS displayUnit, r.direction, r.frequency, r.source, r.weight, r.rule, r.objective_id AS objectiveId, coalesce(o.title, '') AS objectiveTitle, r.scope, r.duty, r.exempt, r.self_score AS selfScore, r.judged,
     r.effective_weight AS effectiveWeight, r.outcome, t.floor, t.target, t.stretch, ${BASE} AS base, s.actual, coalesce(s.note, '') AS note
   FROM evaluation e
   JOIN evaluation_row r ON r.evaluation_id = e.id
+  LEFT JOIN objective o ON o.id = r.objective_id
   LEFT JOIN target t ON t.month = e.month AND t.employee_id = e.employee_id AND t.indicator_id = r.indicator_id
   LEFT JOIN result s ON s.month = e.month AND s.employee_id = e.employee_id AND s.indicator_id = r.indicator_id`
 
@@ -99,11 +107,11 @@ export function layRows(db: Connection): (evaluationId: EvaluationId, rows: read
   // Sequences are unique on a sheet: the old ones step aside before the new order is written.
   const aside = db.prepare('UPDATE evaluation_row SET sequence = sequence + 10000 WHERE evaluation_id = ?')
   const put = db.prepare(`
-    INSERT INTO evaluation_row (evaluation_id, sequence, indicator_id, code, name, dimension, definition, unit, display_unit, direction, frequency, source, weight, rule, exempt, state, outcome)
-    VALUES (@evaluationId, @sequence, @indicatorId, @code, @name, @dimension, @definition, @unit, @displayUnit, @direction, @frequency, @source, @weight, @rule, @exempt, 'missing', @outcome)
+    INSERT INTO evaluation_row (evaluation_id, sequence, indicator_id, code, name, dimension, definition, unit, display_unit, direction, frequency, source, weight, rule, objective_id, scope, duty, exempt, state, outcome)
+    VALUES (@evaluationId, @sequence, @indicatorId, @code, @name, @dimension, @definition, @unit, @displayUnit, @direction, @frequency, @source, @weight, @rule, @objectiveId, @scope, @duty, @exempt, 'missing', @outcome)
     ON CONFLICT (evaluation_id, indicator_id) DO UPDATE SET sequence = excluded.sequence, code = excluded.code, name = excluded.name, dimension = excluded.dimension,
       definition = excluded.definition, unit = excluded.unit, display_unit = excluded.display_unit, direction = excluded.direction, frequency = excluded.frequency,
-      source = excluded.source, weight = excluded.weight, rule = excluded.rule, exempt = excluded.exempt`)
+      source = excluded.source, weight = excluded.weight, rule = excluded.rule, objective_id = excluded.objective_id, scope = excluded.scope, duty = excluded.duty, exempt = excluded.exempt`)
   const sweep = db.prepare('DELETE FROM evaluation_row WHERE evaluation_id = ? AND sequence > 10000')
   const outcome = JSON.stringify(UNSCORED)
   return (evaluationId, rows) => {

@@ -1,4 +1,4 @@
-import type { Day, EmployeeId, EvaluationId, Month, TemplateId } from '../../shared/domain/brand.ts'
+import type { Day, DecimalText, EmployeeId, EvaluationId, Month, TemplateId } from '../../shared/domain/brand.ts'
 import type { EvaluationSummary } from '../../shared/api/evaluations.ts'
 import type { ConfirmedAs } from '../../shared/domain/evaluation/confirm.ts'
 import type { Veto } from '../../shared/domain/evaluation/evaluation.ts'
@@ -12,13 +12,16 @@ export interface EvaluationRecord extends Omit<EvaluationSummary, 'rows' | 'veto
   selfComment: string
   managerComment: string
   excusedReason: string | null
+  /** Combined score: OKR's share in percent, taken from the position when the sheet was laid, and its score 0..1. */
+  okrWeight: DecimalText | null
+  okrScore: DecimalText | null
   sentence: string
 }
 
 const COLUMNS = `
   e.id, e.month, e.employee_id AS employeeId, e.number, e.name, e.department, e.position, e.manager_id AS managerId, e.manager_name AS managerName,
   e.joined_on AS joinedOn, e.template_name AS templateName, e.self_comment AS selfComment, e.manager_comment AS managerComment,
-  e.excused_reason AS excusedReason, e.veto, e.sheet, e.subtotal, e.adjustment, e.total, e.grade, e.coefficient, e.sentence,
+  e.excused_reason AS excusedReason, e.okr_weight AS okrWeight, e.okr_score AS okrScore, e.veto, e.sheet, e.subtotal, e.adjustment, e.total, e.grade, e.coefficient, e.sentence,
   e.row_count AS rowCount, e.missing, e.confirmed_at AS confirmedAt, e.confirmed_by AS confirmedBy, e.confirmed_as AS confirmedAs,
   trim(e.manager_comment) <> '' AS managerDone,
   trim(e.self_comment) <> '' OR NOT EXISTS (
@@ -46,13 +49,14 @@ export interface Candidate {
   managerName: string
   joinedOn: Day | null
   templateId: TemplateId | null
+  okrWeight: DecimalText | null
   evaluationId: EvaluationId | null
   confirmed: boolean
 }
 
 export const candidatesOfMonth = (db: Connection, month: Month): Candidate[] => (db.prepare(`
   SELECT p.id AS employeeId, p.number, p.name, coalesce(d.name, '') AS department, coalesce(o.name, '') AS position, p.manager_id AS managerId,
-    coalesce(m.name, '') AS managerName, p.joined_on AS joinedOn, o.template_id AS templateId, e.id AS evaluationId, e.confirmed_at IS NOT NULL AS confirmed
+    coalesce(m.name, '') AS managerName, p.joined_on AS joinedOn, o.template_id AS templateId, o.okr_weight AS okrWeight, e.id AS evaluationId, e.confirmed_at IS NOT NULL AS confirmed
   FROM employee p
   LEFT JOIN department d ON d.id = p.department_id
   LEFT JOIN position o ON o.id = p.position_id
@@ -61,30 +65,30 @@ export const candidatesOfMonth = (db: Connection, month: Month): Candidate[] => 
   WHERE (p.joined_on IS NULL OR substr(p.joined_on, 1, 7) <= @month) AND (p.left_on IS NULL OR substr(p.left_on, 1, 7) >= @month)
   ORDER BY p.number`).all({ month }) as (Omit<Candidate, 'confirmed'> & { confirmed: number })[]).map((row) => ({ ...row, confirmed: row.confirmed === 1 }))
 
-type Facts = Pick<EvaluationRecord, 'month' | 'employeeId' | 'number' | 'name' | 'department' | 'position' | 'managerId' | 'managerName' | 'joinedOn' | 'templateName'>
+type Facts = Pick<EvaluationRecord, 'month' | 'employeeId' | 'number' | 'name' | 'department' | 'position' | 'managerId' | 'managerName' | 'joinedOn' | 'templateName' | 'okrWeight'>
 
 /** A sheet that has not been scored yet: `rescore` fills in the rest. */
 export const addEvaluation = (db: Connection, facts: Facts): EvaluationId => Number(db.prepare(`
-  INSERT INTO evaluation (month, employee_id, number, name, department, position, manager_id, manager_name, joined_on, template_name, sheet, adjustment, sentence, row_count, missing)
-  VALUES (@month, @employeeId, @number, @name, @department, @position, @managerId, @managerName, @joinedOn, @templateName, 'incomplete', '0', '', 0, 0)`)
+  INSERT INTO evaluation (month, employee_id, number, name, department, position, manager_id, manager_name, joined_on, template_name, okr_weight, sheet, adjustment, sentence, row_count, missing)
+  VALUES (@month, @employeeId, @number, @name, @department, @position, @managerId, @managerName, @joinedOn, @templateName, @okrWeight, 'incomplete', '0', '', 0, 0)`)
   .run(facts).lastInsertRowid) as EvaluationId
 
 export function renewEvaluation(db: Connection, id: EvaluationId, facts: Facts): void {
   db.prepare(`
     UPDATE evaluation SET number = @number, name = @name, department = @department, position = @position, manager_id = @managerId,
-      manager_name = @managerName, joined_on = @joinedOn, template_name = @templateName WHERE id = @id`).run({ ...facts, id })
+      manager_name = @managerName, joined_on = @joinedOn, template_name = @templateName, okr_weight = @okrWeight WHERE id = @id`).run({ ...facts, id })
 }
 
 export function removeEvaluation(db: Connection, id: EvaluationId): void {
   db.prepare('DELETE FROM evaluation WHERE id = ?').run(id)
 }
 
-export type SheetOutcome = Pick<EvaluationRecord, 'id' | 'sheet' | 'subtotal' | 'adjustment' | 'total' | 'grade' | 'coefficient' | 'sentence' | 'rowCount' | 'missing' | 'excusedReason'>
+export type SheetOutcome = Pick<EvaluationRecord, 'id' | 'sheet' | 'subtotal' | 'adjustment' | 'total' | 'grade' | 'coefficient' | 'sentence' | 'rowCount' | 'missing' | 'excusedReason' | 'okrScore'>
 
 export function putOutcomes(db: Connection, outcomes: readonly SheetOutcome[]): void {
   const put = db.prepare(`
     UPDATE evaluation SET sheet = @sheet, subtotal = @subtotal, adjustment = @adjustment, total = @total, grade = @grade, coefficient = @coefficient,
-      sentence = @sentence, row_count = @rowCount, missing = @missing, excused_reason = @excusedReason WHERE id = @id`)
+      sentence = @sentence, row_count = @rowCount, missing = @missing, excused_reason = @excusedReason, okr_score = @okrScore WHERE id = @id`)
   for (const outcome of outcomes) put.run(outcome)
 }
 

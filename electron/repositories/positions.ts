@@ -1,9 +1,11 @@
-import type { PositionId, TemplateId } from '../../shared/domain/brand.ts'
+import type { DecimalText, PositionId, TemplateId } from '../../shared/domain/brand.ts'
+import type { FitMode } from '../../shared/domain/fit/fit.ts'
 import type { Connection } from '../database/open.ts'
 
-export interface PositionRow { id: PositionId; name: string; people: number; templateId: TemplateId | null }
+export interface PositionRow { id: PositionId; name: string; people: number; templateId: TemplateId | null; mode: FitMode | null; okrWeight: DecimalText | null }
 
-const SELECT = `SELECT p.id, p.name, (SELECT count(*) FROM employee e WHERE e.position_id = p.id) AS people, p.template_id AS templateId FROM position p`
+const SELECT = `SELECT p.id, p.name, (SELECT count(*) FROM employee e WHERE e.position_id = p.id) AS people, p.template_id AS templateId,
+  p.mode, p.okr_weight AS okrWeight FROM position p`
 
 export const listPositions = (db: Connection): PositionRow[] =>
   db.prepare(`${SELECT} ORDER BY p.id`).all() as PositionRow[]
@@ -27,6 +29,11 @@ export function insertPosition(db: Connection, name: string, templateId: Templat
 
 export function updatePosition(db: Connection, id: PositionId, name: string, templateId: TemplateId | null): void {
   db.prepare('UPDATE position SET name = ?, template_id = ? WHERE id = ?').run(name, templateId, id)
+}
+
+/** How people of the position are assessed, and OKR's share of their total in percent. */
+export function updateMix(db: Connection, id: PositionId, { mode, okrWeight }: Pick<PositionRow, 'mode' | 'okrWeight'>): void {
+  db.prepare('UPDATE position SET mode = ?, okr_weight = ? WHERE id = ?').run(mode, okrWeight, id)
 }
 
 export function removePosition(db: Connection, id: PositionId): void {

@@ -7,8 +7,7 @@ export interface TemplateHead { id: TemplateId; code: string | null; name: strin
 type StoredHead = Omit<TemplateHead, 'code'> & { why: string; suggestedFor: string }
 type StoredRow = Omit<TemplateRow, 'rule'> & { templateId: TemplateId; rule: string }
 
-const entity = ({ indicatorId, name, weight, rule, displayUnit, source }: StoredRow): TemplateRow =>
-  ({ indicatorId, name, weight, rule: JSON.parse(rule) as Rule, displayUnit, source })
+const entity = ({ templateId: _, rule, ...row }: StoredRow): TemplateRow => ({ ...row, rule: JSON.parse(rule) as Rule })
 
 export const templateHead = (db: Connection, id: TemplateId): TemplateHead | undefined =>
   db.prepare('SELECT id, code, name, origin FROM template WHERE id = ?').get(id) as TemplateHead | undefined
@@ -24,7 +23,8 @@ export function templateCodes(db: Connection): Set<string> {
 export function listTemplates(db: Connection, only: TemplateId | null = null): Template[] {
   const heads = db.prepare('SELECT id, name, why, suggested_for AS suggestedFor, origin FROM template WHERE @only IS NULL OR id = @only ORDER BY id').all({ only }) as StoredHead[]
   const rows = db.prepare(`
-    SELECT template_id AS templateId, indicator_id AS indicatorId, name, weight, rule, display_unit AS displayUnit, source
+    SELECT template_id AS templateId, indicator_id AS indicatorId, name, weight, rule, display_unit AS displayUnit, source,
+      objective_id AS objectiveId, scope, duty
     FROM template_row WHERE @only IS NULL OR template_id = @only ORDER BY template_id, sequence`).all({ only }) as StoredRow[]
   const positions = db.prepare('SELECT template_id AS templateId, name FROM position WHERE template_id IS NOT NULL ORDER BY id').all() as { templateId: TemplateId; name: string }[]
   const rowsOf = Map.groupBy(rows, (row) => row.templateId)
@@ -58,10 +58,10 @@ export function updateTemplate(db: Connection, id: TemplateId, template: { name:
 
 function insertRows(db: Connection, id: TemplateId, rows: readonly TemplateRow[]): void {
   const insert = db.prepare(`
-    INSERT INTO template_row (template_id, sequence, indicator_id, name, weight, rule, display_unit, source)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)`)
+    INSERT INTO template_row (template_id, sequence, indicator_id, name, weight, rule, display_unit, source, objective_id, scope, duty)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
   for (const [index, row] of rows.entries()) {
-    insert.run(id, index + 1, row.indicatorId, row.name, row.weight, JSON.stringify(row.rule), row.displayUnit, row.source)
+    insert.run(id, index + 1, row.indicatorId, row.name, row.weight, JSON.stringify(row.rule), row.displayUnit, row.source, row.objectiveId, row.scope, row.duty)
   }
 }
 

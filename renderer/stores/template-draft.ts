@@ -1,10 +1,11 @@
 import { create } from 'zustand'
 import type { IndicatorCard, IndicatorDraft, Template, TemplateDraft } from '../../shared/api/templates.ts'
-import type { IndicatorId, TemplateId } from '../../shared/domain/brand.ts'
+import type { IndicatorId, ObjectiveId, TemplateId } from '../../shared/domain/brand.ts'
 import { Exact, exact, isDecimalText, plain } from '../../shared/domain/decimal/decimal.ts'
 import { apportion } from '../../shared/domain/evaluation/weights.ts'
 import { displayFactor, type Direction } from '../../shared/domain/indicator/indicator.ts'
 import { fold } from '../../shared/domain/intake/fold.ts'
+import type { Scope } from '../../shared/domain/principle/scope.ts'
 import { inOrder } from '../../shared/domain/scoring/bands.ts'
 import { defaultRule } from '../../shared/domain/scoring/default-rule.ts'
 import type { Band, Rule, RuleKind } from '../../shared/domain/scoring/rule.ts'
@@ -20,6 +21,9 @@ export interface RowText {
   rule: Rule
   displayUnit: string
   source: string
+  objectiveId: ObjectiveId | null
+  scope: Scope
+  duty: string
   /** What was filled in for other kinds of rule, for when the owner goes back. */
   kept: Partial<Record<RuleKind, Rule>>
   trial: Partial<Record<TrialField, string>>
@@ -112,16 +116,16 @@ export function settledText(saved: TemplateText, sent: TemplateText): TemplateTe
 
 /** What is sent to be saved; null while a row has no indicator. */
 export function draftOf(id: TemplateId | null, text: TemplateText, indicators: Indicators): TemplateDraft | null {
-  const rows = text.rows.map(({ indicatorId, name, weight, rule, displayUnit, source }) => {
+  const rows = text.rows.map(({ indicatorId, name, weight, rule, displayUnit, source, objectiveId, scope, duty }) => {
     const indicator = indicatorId === null ? undefined : indicators.get(indicatorId)
-    return indicator && { indicatorId: indicator.id, name: name.trim(), weight: numberText(weight), rule: storedRule(rule, indicator.unit, displayUnit), displayUnit, source: source.trim() }
+    return indicator && { indicatorId: indicator.id, name: name.trim(), weight: numberText(weight), rule: storedRule(rule, indicator.unit, displayUnit), displayUnit, source: source.trim(), objectiveId, scope, duty: duty.trim() }
   })
   return rows.includes(undefined) ? null : { id, name: text.name.trim(), why: text.why, rows: rows.filter((row) => row !== undefined) }
 }
 
 const nextKey = (rows: readonly RowText[]): number => Math.max(0, ...rows.map(({ key }) => key)) + 1
 const blankRow = (key: number): RowText => ({
-  key, indicatorId: null, name: '', weight: '', rule: freshRule('ratio', '10', 'higher'), displayUnit: '', source: '', kept: {}, trial: {},
+  key, indicatorId: null, name: '', weight: '', rule: freshRule('ratio', '10', 'higher'), displayUnit: '', source: '', objectiveId: null, scope: 'person', duty: '', kept: {}, trial: {},
 })
 /** Starting numbers for a form: percent as percent, steps in whatever unit is shown. */
 const freshRule = (kind: RuleKind, weight: string, direction: Direction): Rule => turned(defaultRule(kind, weight, direction), toPercent, asIs, asIs)

@@ -1,16 +1,17 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { migrate } from '../../electron/database/migrate.ts'
 import { MIGRATIONS } from '../../electron/database/migrations/index.ts'
+import { openDatabase } from '../../electron/database/open.ts'
 import { openTestHouse } from '../helpers/house.ts'
 import { person } from '../helpers/person.ts'
 import { sha256, tempFolders } from '../helpers/temp-folder.ts'
+import { fillSchema10 } from './make-schema-10.ts'
+import { keptSchema as kept, writeSchema } from './make-schema.ts'
 
 const folder = tempFolders()
-const kept = (version: number): string => fileURLToPath(new URL(`./schema-${version}.db`, import.meta.url))
 const schemaOf = (db: Database.Database): unknown[] =>
   db.prepare("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%' ORDER BY type, name").all()
 
@@ -51,4 +52,60 @@ test('the company of schema 10 opens in today’s house with everything it had',
   expect(await house.call('employees.save', person({ number: '900', name: '陈国庆', id: boss?.id ?? 0 }))).toMatchObject({ name: '陈国庆' })
   house.close()
   expect(sha256(kept(10))).toBe(before)
+})
+
+type Rows = Record<string, Record<string, unknown>[]>
+const rowsOf = (db: Database.Database): Rows => Object.fromEntries((db.prepare(
+  "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name").pluck().all() as string[])
+  .map((table) => [table, db.prepare(`SELECT * FROM ${table}`).all() as Record<string, unknown>[]]))
+
+/** Those tables and columns of `now` which `before` had. */
+const narrowed = (now: Rows, before: Rows): Rows => Object.fromEntries(Object.entries(before).map(([table, rows]) => [table, (now[table] ?? []).map((row) =>
+  Object.fromEntries(Object.entries(row).filter(([column]) => rows.length === 0 || column in (rows[0] ?? {}))))]))
+
+test('every row and figure of schema 10 is there after the upgrade, and nothing is said that nobody said', () => {
+  const old = new Database(kept(10), { readonly: true })
+  const before = rowsOf(old)
+  old.close()
+  expect(before['evaluation_row']?.length, 'a file without sheets would prove nothing').toBeGreaterThan(3)
+  const place = folder()
+  fs.copyFileSync(kept(10), path.join(place, 'hengping.db'))
+  const db = openDatabase(path.join(place, 'hengping.db'))
+  const now = rowsOf(db)
+  expect(narrowed(now, before)).toEqual(before)
+  expect(new Set(now['evaluation_row']?.map((row) => `${String(row['objective_id'])}/${String(row['scope'])}/${String(row['duty'])}`))).toEqual(new Set(['null/person/']))
+  expect(new Set([...now['position'] ?? [], ...now['evaluation'] ?? []].map((row) => row['okr_weight']))).toEqual(new Set([null]))
+  expect(now['objective']).toEqual([])
+  db.close()
+})
+
+test('the company of schema 20 opens in today’s house with its objectives, rows that serve them and its mix', async () => {
+  const before = sha256(kept(20))
+  const place = folder()
+  fs.copyFileSync(kept(20), path.join(place, 'hengping.db'))
+  const house = openTestHouse({ folder: place })
+  expect((await house.call('employees.list', {})).positions.find((each) => each.name === '销售代表')).toMatchObject({ mode: 'kpi-okr', okrWeight: '20' })
+  const [sheet] = (await house.call('evaluations.list', { month: '2026-11' })).evaluations
+  const detail = await house.call('evaluations.get', { id: sheet?.id ?? 0 })
+  expect(detail.okrWeight).toBe('20')
+  expect(detail.rowsDetail.map((row) => [row.objectiveTitle, row.scope, row.duty])).toEqual([['把回款做在前面', 'team', '收回货款'], ['', 'person', '']])
+  const counted = ['company_profile', 'objective', 'key_result', 'check_in', 'quarter_review', 'process_mark', 'improvement', 'fit_answer', 'breakdown', 'draft']
+    .map((table) => house.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get())
+  expect(counted).toEqual([1, 2, 2, 2, 1, 1, 1, 1, 1, 1])
+  house.close()
+  expect(sha256(kept(20))).toBe(before)
+})
+
+test('the script of schema 10 can still make its file, with all the kept one holds', async () => {
+  const file = path.join(folder(), 'again.db')
+  const house = openTestHouse()
+  await fillSchema10(house)
+  writeSchema(10, house, file)
+  house.close()
+  const [again, held] = [new Database(file, { readonly: true }), new Database(kept(10), { readonly: true })]
+  const counts = (db: Database.Database) => Object.fromEntries(Object.entries(rowsOf(db)).map(([table, rows]) => [table, rows.length]))
+  expect(schemaOf(again)).toEqual(schemaOf(held))
+  expect(counts(again)).toEqual(counts(held))
+  again.close()
+  held.close()
 })

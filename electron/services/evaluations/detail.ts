@@ -27,7 +27,7 @@ export function getEvaluation(context: Pick<ReadContext, 'db' | 'operator'>, id:
       ...rowDetail(row), history: (history.get(row.indicatorId) ?? []).map(({ month, actual, target, score }) => ({ month, actual, target, score })),
     })),
     adjustments: sheet.adjustments.map(({ id: adjustmentId, points, reason, on, evidence }) => ({ id: adjustmentId, points, reason, on, evidence })),
-    vetoed: head.veto, selfComment: head.selfComment, managerComment: head.managerComment, excusedReason: head.excusedReason, sentence: head.sentence,
+    vetoed: head.veto, selfComment: head.selfComment, managerComment: head.managerComment, excusedReason: head.excusedReason, okrWeight: head.okrWeight, okrScore: head.okrScore, sentence: head.sentence,
     confirm: mayConfirm(context, sheet, closed),
   }
 }

@@ -49,7 +49,7 @@ function changedRows(sheet: Sheet, score: SheetScore): Parameters<typeof putRowS
   })
 }
 
-const FIELDS = ['sheet', 'subtotal', 'adjustment', 'total', 'grade', 'coefficient', 'sentence', 'rowCount', 'missing', 'excusedReason'] as const
+const FIELDS = ['sheet', 'subtotal', 'adjustment', 'total', 'grade', 'coefficient', 'sentence', 'rowCount', 'missing', 'excusedReason', 'okrScore'] as const
 
 const sameOutcome = ({ head }: Sheet, outcome: SheetOutcome): boolean => FIELDS.every((field) => head[field] === outcome[field])
 
@@ -60,5 +60,6 @@ function outcomeOf({ head, rows }: Sheet, score: SheetScore): SheetOutcome {
     coefficient: score.coefficient, sentence: score.sentence, rowCount: rows.length,
     missing: score.rows.filter((row) => row.score.state === 'missing').length,
     excusedReason: score.state === 'excused' ? [...reasons].join('；') : null,
+    okrScore: head.okrScore,
   }
 }

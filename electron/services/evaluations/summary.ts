@@ -5,7 +5,7 @@ import { candidatesOfMonth, evaluationsOfMonth, type EvaluationRecord } from '..
 import type { ReadContext } from '../context.ts'
 
 export function summaryOf(head: EvaluationRecord): EvaluationSummary {
-  const { joinedOn: _joinedOn, rowCount, veto, selfComment: _self, managerComment: _manager, excusedReason: _reason, sentence: _sentence, ...rest } = head
+  const { joinedOn: _joinedOn, rowCount, veto, selfComment: _self, managerComment: _manager, excusedReason: _reason, okrWeight: _weight, okrScore: _score, sentence: _sentence, ...rest } = head
   return { ...rest, rows: rowCount, veto: veto !== null }
 }
 

@@ -3,6 +3,7 @@ import { weightDifference } from '../../../shared/domain/evaluation/weights.ts'
 import { checkRule } from '../../../shared/domain/scoring/check-rule.ts'
 import type { IndicatorCard, TemplateRow } from '../../../shared/api/templates.ts'
 import type { Connection } from '../../database/open.ts'
+import { objectiveExists } from '../../repositories/objective-facts.ts'
 import { indicatorById } from '../../repositories/indicators.ts'
 import { Refusal } from '../context.ts'
 
@@ -13,11 +14,17 @@ export function checkTemplate(db: Connection, rows: readonly TemplateRow[]): voi
     if (!indicator) throw new Refusal('not-found', { what: 'indicator', row: index + 1 })
     return indicator
   })
+  refuseUnknownObjectives(db, rows)
   refuseRepeated(rows, indicators)
   const findings = rows.flatMap((row, index) => findingsOf(row, indicators[index]?.unit ?? '').map((sentence) => ({ row: index + 1, sentence })))
   if (findings.length > 0) throw new Refusal('rule-invalid', { findings })
   const difference = weightDifference(rows.map((row) => row.weight))
   if (difference !== '0') throw new Refusal('weights-wrong', { total: plain(new Exact(100).plus(difference)), difference })
+}
+
+function refuseUnknownObjectives(db: Connection, rows: readonly TemplateRow[]): void {
+  const at = rows.findIndex(({ objectiveId }) => objectiveId !== null && !objectiveExists(db, objectiveId))
+  if (at !== -1) throw new Refusal('not-found', { what: 'objective', row: at + 1 })
 }
 
 function refuseRepeated(rows: readonly TemplateRow[], indicators: readonly IndicatorCard[]): void {

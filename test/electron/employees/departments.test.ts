@@ -40,8 +40,20 @@ describe('positions', () => {
     const added = await house.call('positions.save', { id: null, name: '客服专员', templateId: null })
     expect(added).toMatchObject({ name: '客服专员', people: 0, templateId: null })
     const changed = await house.call('positions.save', { id: added.id, name: '客服', templateId: template?.id ?? 0 })
-    expect(changed).toEqual({ id: added.id, name: '客服', people: 0, templateId: template?.id })
+    expect(changed).toEqual({ id: added.id, name: '客服', people: 0, templateId: template?.id, mode: null, okrWeight: null })
     expect((await house.call('templates.list', {})).templates[0]?.positions).toEqual(['客服'])
+  })
+
+  test('the mix of KPI and OKR is kept by a save that does not speak of it, and taken away by null', async () => {
+    const { id } = await house.call('positions.save', { id: null, name: '客服专员', templateId: null, mode: 'kpi-okr', okrWeight: '20' })
+    expect(await house.call('positions.save', { id, name: '客服', templateId: null })).toMatchObject({ mode: 'kpi-okr', okrWeight: '20' })
+    expect(await house.call('positions.save', { id, name: '客服', templateId: null, mode: 'trial', okrWeight: null })).toMatchObject({ mode: 'trial', okrWeight: null })
+    expect((await house.call('employees.list', {})).positions.find((position) => position.id === id)).toMatchObject({ mode: 'trial', okrWeight: null })
+  })
+
+  test.each(['0', '100', '-5', '100.5', '0.00'])('an OKR share of %s is refused and nothing is kept: both parts must weigh something', async (okrWeight) => {
+    expect((await house.refuse('positions.save', { id: null, name: '客服专员', templateId: null, okrWeight })).code).toBe('bad-input')
+    expect((await house.call('employees.list', {})).positions.map((position) => position.name)).toEqual(['销售代表'])
   })
 
   test('a taken name, an unknown template and an unknown position are refused', async () => {

@@ -19,7 +19,7 @@ describe('employees.save', () => {
     expect(second).toMatchObject({ departmentId: first.departmentId, positionId: first.positionId, managerName: '王芳' })
     const { departments, positions } = await house.call('employees.list', {})
     expect(departments).toEqual([{ id: first.departmentId, name: '销售部', people: 2 }])
-    expect(positions).toEqual([{ id: first.positionId, name: '销售代表', people: 2, templateId: null }])
+    expect(positions).toEqual([{ id: first.positionId, name: '销售代表', people: 2, templateId: null, mode: null, okrWeight: null }])
   })
 
   test('takes a person without department, position, manager, dates and pay', async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { IndicatorCard, Template } from '../../../shared/api/templates.ts'
-import type { IndicatorId, TemplateId } from '../../../shared/domain/brand.ts'
+import type { IndicatorId, ObjectiveId, TemplateId } from '../../../shared/domain/brand.ts'
 import { inOrder } from '../../../shared/domain/scoring/bands.ts'
 import type { Rule } from '../../../shared/domain/scoring/rule.ts'
 import { LIBRARY_INDICATORS } from '../../../shared/library/indicators.ts'
@@ -15,6 +15,7 @@ const card = (id: number, change: Partial<IndicatorCard> = {}): IndicatorCard =>
   defaultWeight: '10', roles: [], origin: 'own', usedBy: 0, ...change,
 })
 const weights = (...texts: string[]) => texts.map((weight) => ({ weight }))
+const servedBy = (row?: RowText) => row && { objectiveId: row.objectiveId, scope: row.scope, duty: row.duty }
 const firstRow = (): RowText => newText().rows[0] as RowText
 
 describe('weights', () => {
@@ -120,7 +121,7 @@ describe('drafts', () => {
     id: 5 as TemplateId, name: '销售', why: '', origin: 'own', positions: [], suggestedFor: [],
     rows: [{ indicatorId: 1 as IndicatorId, name: '', weight: '100', rule: { kind: 'bands', award: 'percent', bands: [
       { from: '100', fromInclusive: true, to: null, toInclusive: false, points: '100' }, { from: null, fromInclusive: true, to: '100', toInclusive: false, points: '0' },
-    ] }, displayUnit: '万元', source: '' }],
+    ] }, displayUnit: '万元', source: '', objectiveId: 9 as ObjectiveId, scope: 'team', duty: '完成销售' }],
   }
   const saved = textOf(template, indicators)
   const key = template.id
@@ -147,6 +148,11 @@ describe('drafts', () => {
   it('sends stored units, and nothing while a row has no indicator', () => {
     expect(draftOf(key, saved, indicators)?.rows[0]?.rule).toMatchObject({ bands: [{ to: '100' }, { from: '100' }] })
     expect(draftOf(null, newText(), indicators)).toBeNull()
+  })
+
+  it('brings back what the form does not show: objective, scope and duty', () => {
+    expect(draftOf(key, saved, indicators)?.rows[0]).toMatchObject({ objectiveId: 9, scope: 'team', duty: '完成销售' })
+    expect(servedBy(newText().rows[0])).toEqual({ objectiveId: null, scope: 'person', duty: '' })
   })
 
   it('keeps rows their keys through a save, so that opened rows do not swap', () => {
