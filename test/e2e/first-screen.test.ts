@@ -52,13 +52,13 @@ it('Ctrl+K finds a person by pinyin, a sheet, a page and a command, by keyboard 
     await page.getByTestId('palette-input').fill(words)
   }
   await find('oyc')
-  await expect.poll(() => page.getByRole('option').allInnerTexts()).toEqual([expect.stringContaining('欧阳澈'), expect.stringContaining('考核表')])
+  await expect.poll(() => page.locator('#palette-list').getByRole('option').allInnerTexts()).toEqual([expect.stringContaining('欧阳澈'), expect.stringContaining('考核表')])
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect.poll(() => page.url()).toMatch(/#\/evaluations\/\d+$/)
 
   await find('dayin')
-  await expect.poll(() => page.getByRole('option').first().innerText()).toContain('打印中心')
+  await expect.poll(() => page.locator('#palette-list').getByRole('option').first().innerText()).toContain('打印中心')
   await page.keyboard.press('Enter')
   await expect.poll(() => page.url()).toMatch(/#\/print$/)
 
