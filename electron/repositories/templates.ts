@@ -1,4 +1,5 @@
 import type { IndicatorId, TemplateId } from '../../shared/domain/brand.ts'
+import type { Scope } from '../../shared/domain/principle/scope.ts'
 import type { Rule } from '../../shared/domain/scoring/rule.ts'
 import type { Template, TemplateRow } from '../../shared/api/templates.ts'
 import type { Connection } from '../database/open.ts'
@@ -63,6 +64,18 @@ function insertRows(db: Connection, id: TemplateId, rows: readonly TemplateRow[]
   for (const [index, row] of rows.entries()) {
     insert.run(id, index + 1, row.indicatorId, row.name, row.weight, JSON.stringify(row.rule), row.displayUnit, row.source, row.objectiveId, row.scope, row.duty)
   }
+}
+
+interface RowPlace { templateId: TemplateId; sequence: number }
+
+/** Rows of the library's own sheets as a database from before duties were kept holds them. */
+export const libraryRowsWithoutDuty = (db: Connection) => db.prepare(`
+  SELECT t.id AS templateId, r.sequence, t.code AS templateCode, i.code AS indicatorCode FROM template_row r
+  JOIN template t ON t.id = r.template_id JOIN indicator i ON i.id = r.indicator_id
+  WHERE t.origin = 'library' AND r.duty = ''`).all() as (RowPlace & { templateCode: string; indicatorCode: string })[]
+
+export function fillDuty(db: Connection, { templateId, sequence }: RowPlace, duty: string, scope: Scope): void {
+  db.prepare('UPDATE template_row SET duty = ?, scope = ? WHERE template_id = ? AND sequence = ?').run(duty, scope, templateId, sequence)
 }
 
 export function removeTemplate(db: Connection, id: TemplateId): void {

@@ -5,7 +5,7 @@ import type { LibraryTemplate } from './template.ts'
 export const SALES_SUPPORT: LibraryTemplate = {
   code: 'sales-support', name: '内勤月度考核表', positionNames: ['内勤', '销售内勤', '商务助理', '跟单'],
   rows: [
-    { indicatorCode: 'E10', weight: '25', rule: interpolation(), displayUnit: '%', duty: '跟进订单，保证按约定日期发货' },
+    { indicatorCode: 'E10', weight: '25', rule: interpolation(), displayUnit: '%', duty: '跟进订单，保证按约定日期发货', scope: 'team' },
     { indicatorCode: 'E09', weight: '20', rule: ratio('0.7', '1'), displayUnit: '%', duty: '收到询价后当天出报价单' },
     { indicatorCode: 'E11', weight: '15', rule: ratio('0.7', '1'), displayUnit: '%', duty: '办理合同用印、回签与归档' },
     { indicatorCode: 'E12', weight: '20', rule: perEvent('2'), displayUnit: '次', duty: '订单、合同、客户台账录入准确' },
@@ -19,8 +19,8 @@ export const SALES_SUPPORT: LibraryTemplate = {
 export const FINANCE: LibraryTemplate = {
   code: 'finance', name: '财务月度考核表', positionNames: ['财务', '会计', '出纳', '应收会计'],
   rows: [
-    { indicatorCode: 'B03', weight: '25', rule: interpolation(), displayUnit: '%', duty: '对账、开票、催款，协助销售收回应收' },
-    { indicatorCode: 'B13', weight: '25', rule: interpolation(), displayUnit: '%', duty: '每周通报逾期，按制度停止发货' },
+    { indicatorCode: 'B03', weight: '25', rule: interpolation(), displayUnit: '%', duty: '对账、开票、催款，协助销售收回应收', scope: 'organisation' },
+    { indicatorCode: 'B13', weight: '25', rule: interpolation(), displayUnit: '%', duty: '每周通报逾期，按制度停止发货', scope: 'organisation' },
     { indicatorCode: 'E20', name: '报表与申报按期率', weight: '20', rule: ratio('0.8', '1'), displayUnit: '%', duty: '按期出具报表、完成申报', source: '财务' },
     { indicatorCode: 'E12', name: '账务差错', weight: '20', rule: perEvent('4'), displayUnit: '次', duty: '凭证、发票、付款准确无误', source: '财务' },
     { indicatorCode: 'C08', weight: '10', rule: ratio(null, '1'), displayUnit: '%', duty: '按计划学习财税新规' },
@@ -33,8 +33,8 @@ export const ADMINISTRATION: LibraryTemplate = {
   rows: [
     { indicatorCode: 'E20', name: '事务按期完成率', weight: '30', rule: ratio('0.7', '1'), displayUnit: '%', duty: '按期完成采购、证照、社保等事务', source: '工单' },
     { indicatorCode: 'U01', name: '内部服务满意度', weight: '25', rule: interpolation(), displayUnit: '分', duty: '服务好各部门同事' },
-    { indicatorCode: 'C08', weight: '20', rule: ratio('0.6', '1'), displayUnit: '%', duty: '组织培训并核实到课' },
-    { indicatorCode: 'C05', weight: '15', rule: interpolation(), displayUnit: '%', duty: '入职辅导与离职面谈，减少主动离职' },
+    { indicatorCode: 'C08', weight: '20', rule: ratio('0.6', '1'), displayUnit: '%', duty: '组织培训并核实到课', scope: 'organisation' },
+    { indicatorCode: 'C05', weight: '15', rule: interpolation(), displayUnit: '%', duty: '入职辅导与离职面谈，减少主动离职', scope: 'organisation' },
     { indicatorCode: 'C15', weight: '10', rule: judgement(CONDUCT_STANDARD), displayUnit: '分', duty: '遵守《员工行为标准》，为各部门做好示范' },
   ],
   why: '适合行政兼人事的岗位：以按期和内部满意度为主，行为评价不超过 10 分；离职率按季计分，平时不计。',

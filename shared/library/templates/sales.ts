@@ -17,11 +17,11 @@ export const SALES_REP: LibraryTemplate = {
 export const SALES_LEAD: LibraryTemplate = {
   code: 'sales-lead', name: '销售经理月度考核表', positionNames: ['销售经理', '销售主管', '区域经理'],
   rows: [
-    { indicatorCode: 'B21', weight: '35', rule: ratio('0.7'), displayUnit: '万元', duty: '带领团队完成销售任务' },
-    { indicatorCode: 'B22', weight: '20', rule: interpolation(), displayUnit: '%', duty: '对团队应收账款的回收负责' },
-    { indicatorCode: 'B05', weight: '10', rule: ratio(), displayUnit: '%', duty: '审批价格与折扣，保证团队毛利' },
-    { indicatorCode: 'B11', weight: '10', rule: interpolation(), displayUnit: '%', duty: '控制差旅、招待等销售费用' },
-    { indicatorCode: 'C13', name: '骨干保有', weight: '10', rule: perEvent('5'), displayUnit: '人', duty: '选人、育人，留住业务骨干' },
+    { indicatorCode: 'B21', weight: '35', rule: ratio('0.7'), displayUnit: '万元', duty: '带领团队完成销售任务', scope: 'team' },
+    { indicatorCode: 'B22', weight: '20', rule: interpolation(), displayUnit: '%', duty: '对团队应收账款的回收负责', scope: 'team' },
+    { indicatorCode: 'B05', weight: '10', rule: ratio(), displayUnit: '%', duty: '审批价格与折扣，保证团队毛利', scope: 'team' },
+    { indicatorCode: 'B11', weight: '10', rule: interpolation(), displayUnit: '%', duty: '控制差旅、招待等销售费用', scope: 'team' },
+    { indicatorCode: 'C13', name: '骨干保有', weight: '10', rule: perEvent('5'), displayUnit: '人', duty: '选人、育人，留住业务骨干', scope: 'team' },
     { indicatorCode: 'C10', name: '下属面谈全部完成', weight: '10', rule: allOrNothing(), displayUnit: '%', duty: '每月与每位直接下属做绩效面谈' },
     { indicatorCode: 'E13', name: '预测偏差', weight: '5', rule: atMost('points', [['10', '5'], ['20', '3']]), displayUnit: '%', duty: '提交可靠的月度销售预测' },
   ],

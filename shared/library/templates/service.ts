@@ -20,14 +20,14 @@ export const SERVICE: LibraryTemplate = {
 export const SERVICE_LEAD: LibraryTemplate = {
   code: 'service-lead', name: '客服主管月度考核表', positionNames: ['客服主管', '售后主管'],
   rows: [
-    { indicatorCode: 'U01', weight: '20', rule: interpolation(), displayUnit: '分', duty: '对客户满意度负总责' },
-    { indicatorCode: 'U04', weight: '15', rule: ratio('0.7', '1.1'), displayUnit: '%', duty: '牵头处理投诉，直到客户满意' },
-    { indicatorCode: 'U14', weight: '20', rule: interpolation(), displayUnit: '%', duty: '建设话术与知识库，让问题一次解决' },
-    { indicatorCode: 'E06', weight: '10', rule: ratio(), displayUnit: '秒', duty: '排班与现场调度，保证响应速度' },
-    { indicatorCode: 'E14', weight: '10', rule: ratio(null, '1.2', 'T/A'), displayUnit: '小时', duty: '督办售后工单按时关闭' },
-    { indicatorCode: 'U02', weight: '10', rule: interpolation(), displayUnit: '分', duty: '经营客户口碑' },
+    { indicatorCode: 'U01', weight: '20', rule: interpolation(), displayUnit: '分', duty: '对客户满意度负总责', scope: 'team' },
+    { indicatorCode: 'U04', weight: '15', rule: ratio('0.7', '1.1'), displayUnit: '%', duty: '牵头处理投诉，直到客户满意', scope: 'team' },
+    { indicatorCode: 'U14', weight: '20', rule: interpolation(), displayUnit: '%', duty: '建设话术与知识库，让问题一次解决', scope: 'team' },
+    { indicatorCode: 'E06', weight: '10', rule: ratio(), displayUnit: '秒', duty: '排班与现场调度，保证响应速度', scope: 'team' },
+    { indicatorCode: 'E14', weight: '10', rule: ratio(null, '1.2', 'T/A'), displayUnit: '小时', duty: '督办售后工单按时关闭', scope: 'team' },
+    { indicatorCode: 'U02', weight: '10', rule: interpolation(), displayUnit: '分', duty: '经营客户口碑', scope: 'team' },
     { indicatorCode: 'C10', name: '下属面谈全部完成', weight: '10', rule: allOrNothing(), displayUnit: '%', duty: '每月与每位直接下属做绩效面谈' },
-    { indicatorCode: 'U03', weight: '5', rule: perEvent('1'), displayUnit: '次', duty: '减少因服务引起的投诉' },
+    { indicatorCode: 'U03', weight: '5', rule: perEvent('1'), displayUnit: '次', duty: '减少因服务引起的投诉', scope: 'team' },
   ],
   why: '适合带客服小组、自己少接单的主管：考的是满意度与解决率，不是个人销量；净推荐值按季调查，只在季末月计分。',
 }

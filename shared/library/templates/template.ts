@@ -1,4 +1,5 @@
 import type { Points } from '../../domain/brand.ts'
+import type { Scope } from '../../domain/principle/scope.ts'
 import type { Rule } from '../../domain/scoring/rule.ts'
 
 /** One row of a starter sheet. `name` and `source` override the indicator's. */
@@ -12,6 +13,8 @@ export interface LibraryTemplateRow {
   source?: string
   /** The duty the row comes from: principle 2 asks every row for one. */
   duty: string
+  /** Whose result it is; the person's own where it does not say. */
+  scope?: Scope
 }
 
 /** A starter sheet that a company copies and changes. */

@@ -19,8 +19,8 @@ test('the first start offers all 76 indicators and every starter sheet, told to 
   const codes = new Map(indicators.map((each) => [each.id, each.code]))
   for (const [index, template] of templates.entries()) {
     const source = LIBRARY_TEMPLATES[index]
-    expect(template.rows.map((row) => [codes.get(row.indicatorId), row.weight, row.rule, row.displayUnit, row.name]))
-      .toEqual(source?.rows.map((row) => [row.indicatorCode, row.weight, row.rule, row.displayUnit, row.name ?? '']))
+    expect(template.rows.map((row) => [codes.get(row.indicatorId), row.weight, row.rule, row.displayUnit, row.name, row.duty, row.scope, row.objectiveId]))
+      .toEqual(source?.rows.map((row) => [row.indicatorCode, row.weight, row.rule, row.displayUnit, row.name ?? '', row.duty, row.scope ?? 'person', null]))
     expect(template.suggestedFor).toEqual(source?.positionNames)
   }
   house.restart()
@@ -51,5 +51,20 @@ test('a later library adds what is new, keeps what the owner renamed, and gives 
   const entries = db.prepare("SELECT details FROM audit WHERE method = 'library.seed' ORDER BY seq").pluck().all() as string[]
   expect(entries).toHaveLength(2)
   expect(JSON.parse(entries[1] ?? '')).toEqual({ indicators: LIBRARY_INDICATORS.filter((each) => [gone.code, clash.code].includes(each.code)).map((each) => each.code), templates: [template.code] })
+  db.close()
+})
+
+test('a database from before duties were kept gets the library’s, once; what the owner copied and wrote stays', () => {
+  const db = openDatabase(path.join(folder(), 'hengping.db'))
+  seedLibrary(db, heldClock())
+  const rows = () => db.prepare('SELECT t.code, r.duty, r.scope FROM template_row r JOIN template t ON t.id = r.template_id ORDER BY r.template_id, r.sequence').all() as { code: string; duty: string; scope: string }[]
+  const fresh = rows()
+  db.prepare("UPDATE template SET code = NULL, origin = 'own' WHERE code = 'finance'").run()
+  db.prepare("UPDATE template_row SET duty = '', scope = 'person'").run()
+  db.prepare("INSERT INTO template (code, name, why, suggested_for, origin) VALUES ('finance', '财务（空）', '', '[]', 'library')").run()
+  expect(seedLibrary(db, heldClock())).toBe(true)
+  expect(rows().filter(({ code }) => code !== null)).toEqual(fresh.filter(({ code }) => code !== 'finance'))
+  expect(new Set(rows().filter(({ code }) => code === null).map(({ duty }) => duty))).toEqual(new Set(['']))
+  expect(seedLibrary(db, heldClock())).toBe(false)
   db.close()
 })
