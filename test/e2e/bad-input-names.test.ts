@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeBrowser, type Program } from '../helpers/program.ts'
-import { eventually, find, goBySection } from './steps/pages.ts'
+import { eventually, find, findOption, goBySection } from './steps/pages.ts'
 import { pdfPages, previewText, savePdf, squeezed } from './steps/print-steps.ts'
 import { ask, openWithSheets } from './steps/seeded.ts'
 import { addPeople, personCell } from './steps/team-steps.ts'
@@ -53,8 +53,7 @@ describe('names that are not names', () => {
     const { page } = program
     await goBySection(page, '考核')
     await page.getByTestId('apply-button').click()
-    await page.getByRole('combobox', { name: '模板' }).click()
-    await page.locator('.ant-select-item-option').filter({ hasText: '外贸销售' }).click()
+    await findOption(page, '模板', '外贸销售')
     await page.getByTestId('apply-go').click()
     await eventually(() => page.getByTestId('sheet-line').count()).toBe(13)
     for (const { number, name } of HOSTILE) {

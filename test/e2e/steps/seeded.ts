@@ -4,7 +4,6 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { openNorthwind } from '../../electron/evaluations/northwind.ts'
 import { openProgram, type Program } from '../../helpers/program.ts'
-import { showMonth } from './pages.ts'
 
 /** The program over the nine people of Northwind with their sheets of June 1997, that month on screen. */
 export async function openWithSheets(): Promise<Program> {
@@ -12,8 +11,8 @@ export async function openWithSheets(): Promise<Program> {
   const { test } = await openNorthwind()
   test.db.prepare('VACUUM INTO ?').run(path.join(folder, 'hengping.db'))
   test.close()
+  fs.writeFileSync(path.join(folder, 'ui.json'), JSON.stringify({ page: '/settings', month: '1997-06', theme: 'system', railCollapsed: false }))
   const program = await openProgram({ folder })
-  await showMonth(program.page, 1997, 6)
   return { ...program, async close() {
     await program.close()
     fs.rmSync(folder, { recursive: true, force: true })
