@@ -1,4 +1,5 @@
-import type { Brand, Month } from '../brand.ts'
+import type { Brand, Day, Month } from '../brand.ts'
+import { daysInMonth, monthOf } from '../month/month.ts'
 
 /** A calendar quarter as 'YYYY-Qn', e.g. '2026-Q4'. OKRs run in quarters. */
 export type Quarter = Brand<string, 'Quarter'>
@@ -17,9 +18,25 @@ export function monthsOfQuarter(quarter: Quarter): [Month, Month, Month] {
 
 /** ('2026-Q4', 1) -> '2027-Q1'. */
 export function addQuarters(quarter: Quarter, by: number): Quarter {
-  const count = Number(quarter.slice(0, 4)) * 4 + Number(quarter.slice(6)) - 1 + by
-  return `${String(Math.floor(count / 4)).padStart(4, '0')}-Q${(count % 4) + 1}` as Quarter
+  const moved = count(quarter) + by
+  return `${String(Math.floor(moved / 4)).padStart(4, '0')}-Q${(moved % 4) + 1}` as Quarter
 }
 
 /** '2026-Q4' -> '2026年第4季度'. */
 export const quarterLabel = (quarter: Quarter): string => `${quarter.slice(0, 4)}年第${quarter.slice(6)}季度`
+
+/** '2026-11-23' -> '2026-Q4'. */
+export const quarterOfDay = (day: Day): Quarter => quarterOfMonth(monthOf(day))
+
+/** True for the three months of the quarter. */
+export const isInQuarter = (quarter: Quarter, month: Month): boolean => quarterOfMonth(month) === quarter
+
+/** First and last day of a quarter: '2026-10-01' and '2026-12-31'. */
+export function daysOfQuarter(quarter: Quarter): { first: Day; last: Day } {
+  const [first, , last] = monthsOfQuarter(quarter)
+  return { first: `${first}-01` as Day, last: `${last}-${daysInMonth(last)}` as Day }
+}
+
+/** How many quarters `to` lies after `from`: 0 for the same one, negative when it lies before. */
+export const quartersBetween = (from: Quarter, to: Quarter): number => count(to) - count(from)
+const count = (quarter: Quarter): number => Number(quarter.slice(0, 4)) * 4 + Number(quarter.slice(6)) - 1
