@@ -118,3 +118,7 @@ export const sheetsOf = (db: Connection, months: readonly Month[]): SheetKey[] =
 export const openEvaluations = (db: Connection, month: Month | null): EvaluationId[] => db.prepare(`
   SELECT id FROM evaluation WHERE confirmed_at IS NULL AND (@month IS NULL OR month = @month)
     AND month NOT IN (SELECT month FROM period WHERE state = 'closed') ORDER BY id`).pluck().all({ month }) as EvaluationId[]
+
+export const openSheetsWithOkr = (db: Connection, months: readonly Month[]): EvaluationId[] => db.prepare(`
+  SELECT id FROM evaluation WHERE okr_weight IS NOT NULL AND confirmed_at IS NULL AND month IN (SELECT value FROM json_each(?))
+    AND month NOT IN (SELECT month FROM period WHERE state = 'closed') ORDER BY id`).pluck().all(JSON.stringify(months)) as EvaluationId[]

@@ -1,11 +1,13 @@
 import type { Output, Parsed } from '../../../shared/api/contract.ts'
-import type { EmployeeId, EvaluationId, IndicatorId, Month, TemplateId } from '../../../shared/domain/brand.ts'
+import type { EmployeeId, EvaluationId, IndicatorId, Month, ObjectiveId, TemplateId } from '../../../shared/domain/brand.ts'
 import type { Exemption } from '../../../shared/domain/evaluation/evaluation.ts'
 import { needsQuarterExemption, QUARTER_EXEMPTION } from '../../../shared/domain/evaluation/quarterly.ts'
+import { quarterOfMonth } from '../../../shared/domain/quarter/quarter.ts'
 import type { Connection } from '../../database/open.ts'
 import { managers } from '../../repositories/employees.ts'
 import { layRows, rowsOfEvaluations, type RowTerms } from '../../repositories/evaluation-rows.ts'
 import { addEvaluation, candidatesOfMonth, renewEvaluation, type Candidate } from '../../repositories/evaluations.ts'
+import { carriedInto } from '../../repositories/objectives.ts'
 import { templateName, termsOfTemplate } from '../../repositories/template-terms.ts'
 import { Refusal, type WriteContext } from '../context.ts'
 import { refuseClosed } from './open-sheet.ts'
@@ -30,7 +32,7 @@ export function laySheets(db: Connection, { month, employeeIds, templateId }: Sh
   const wanted = new Set(employeeIds)
   refuseUnknown(db, wanted)
   const people = candidatesOfMonth(db, month).filter((person) => wanted.has(person.employeeId))
-  const templateOf = templateReader(db)
+  const templateOf = templateReader(db, carriedInto(db, quarterOfMonth(month)))
   const open = people.filter((person) => !person.confirmed)
   const exemptions = exemptionsOf(db, open)
   const lay = layRows(db)
@@ -57,14 +59,15 @@ function refuseUnknown(db: Connection, wanted: ReadonlySet<EmployeeId>): void {
   for (const id of wanted) if (!known.has(id)) throw new Refusal('not-found', { what: 'employee', id })
 }
 
-function templateReader(db: Connection): (id: TemplateId) => { name: string; terms: RowTerms[] } {
+/** A row that names an objective of an earlier quarter serves the one that carries it on. */
+function templateReader(db: Connection, carried: ReadonlyMap<ObjectiveId, ObjectiveId>): (id: TemplateId) => { name: string; terms: RowTerms[] } {
   const read = new Map<TemplateId, { name: string; terms: RowTerms[] }>()
   return (id) => {
     const known = read.get(id)
     if (known) return known
     const name = templateName(db, id)
     if (name === undefined) throw new Refusal('not-found', { what: 'template' })
-    const template = { name, terms: termsOfTemplate(db, id) }
+    const template = { name, terms: termsOfTemplate(db, id).map((row) => ({ ...row, objectiveId: row.objectiveId === null ? null : carried.get(row.objectiveId) ?? row.objectiveId })) }
     read.set(id, template)
     return template
   }

@@ -1,11 +1,13 @@
 import type { EvaluationId, Month } from '../../../shared/domain/brand.ts'
-import type { ScoringSettings, SheetScore } from '../../../shared/domain/evaluation/evaluation.ts'
+import type { ScoringSettings, SheetOkr, SheetScore } from '../../../shared/domain/evaluation/evaluation.ts'
 import { scoreSheet } from '../../../shared/domain/evaluation/score-sheet.ts'
+import { monthsOfQuarter, type Quarter } from '../../../shared/domain/quarter/quarter.ts'
 import { putRowScores } from '../../repositories/evaluation-rows.ts'
-import { openEvaluations, putOutcomes, type SheetOutcome } from '../../repositories/evaluations.ts'
+import { openEvaluations, openSheetsWithOkr, putOutcomes, type SheetOutcome } from '../../repositories/evaluations.ts'
 import type { WriteContext } from '../context.ts'
 import { scoringSettings } from '../settings/scoring-settings.ts'
 import { loadSheets, sheetInput, type Sheet } from './load-sheets.ts'
+import { okrParts } from './okr-part.ts'
 
 type Writes = Pick<WriteContext, 'db'>
 
@@ -17,11 +19,13 @@ export function rescore({ db }: Writes, ids: readonly EvaluationId[], settings: 
   const outcomes: SheetOutcome[] = []
   const scores: Parameters<typeof putRowScores>[1][number][] = []
   let changed = 0
-  for (const sheet of loadSheets(db, [...new Set(ids)])) {
-    if (sheet.head.confirmedAt !== null) continue
-    const score = scoreSheet(sheetInput(sheet), settings)
+  const sheets = loadSheets(db, [...new Set(ids)]).filter(({ head }) => head.confirmedAt === null)
+  const okr = okrParts(db, sheets.map(({ head }) => head))
+  for (const sheet of sheets) {
+    const part = okr.get(sheet.head.id) ?? null
+    const score = scoreSheet({ ...sheetInput(sheet), okr: part }, settings)
     const rows = changedRows(sheet, score)
-    const outcome = outcomeOf(sheet, score)
+    const outcome = outcomeOf(sheet, score, part)
     const same = sameOutcome(sheet, outcome)
     if (!same) outcomes.push(outcome)
     scores.push(...rows)
@@ -34,6 +38,9 @@ export function rescore({ db }: Writes, ids: readonly EvaluationId[], settings: 
 
 /** Scores every open sheet of the months that are not closed: after the grades or limits changed. */
 export const rescoreOpen = (context: Writes): number => rescore(context, openEvaluations(context.db, null))
+
+/** After a check-in, a score given, an objective changed or gone: the quarter's open sheets that carry OKR. */
+export const rescoreOkr = (context: Writes, quarter: Quarter): number => rescore(context, openSheetsWithOkr(context.db, monthsOfQuarter(quarter)))
 
 export const rescoreMonth = (context: Writes, month: Month): { sheets: number; changed: number } => {
   const ids = openEvaluations(context.db, month)
@@ -53,13 +60,13 @@ const FIELDS = ['sheet', 'subtotal', 'adjustment', 'total', 'grade', 'coefficien
 
 const sameOutcome = ({ head }: Sheet, outcome: SheetOutcome): boolean => FIELDS.every((field) => head[field] === outcome[field])
 
-function outcomeOf({ head, rows }: Sheet, score: SheetScore): SheetOutcome {
+function outcomeOf({ head, rows }: Sheet, score: SheetScore, okr: SheetOkr | null): SheetOutcome {
   const reasons = new Set(rows.map((row) => row.exempt?.reason ?? '').filter((reason) => reason !== ''))
   return {
     id: head.id, sheet: score.state, subtotal: score.subtotal, adjustment: score.adjustment, total: score.total, grade: score.grade,
     coefficient: score.coefficient, sentence: score.sentence, rowCount: rows.length,
     missing: score.rows.filter((row) => row.score.state === 'missing').length,
     excusedReason: score.state === 'excused' ? [...reasons].join('；') : null,
-    okrScore: head.okrScore,
+    okrScore: okr?.score ?? null,
   }
 }

@@ -1,11 +1,13 @@
 import { exact, Exact, plain } from '../../../shared/domain/decimal/decimal.ts'
 import { weightDifference } from '../../../shared/domain/evaluation/weights.ts'
+import { checkPrinciples } from '../../../shared/domain/principle/principle.ts'
 import { checkRule } from '../../../shared/domain/scoring/check-rule.ts'
 import type { IndicatorCard, TemplateRow } from '../../../shared/api/templates.ts'
 import type { Connection } from '../../database/open.ts'
-import { objectiveExists } from '../../repositories/objective-facts.ts'
 import { indicatorById } from '../../repositories/indicators.ts'
+import { objectiveById } from '../../repositories/objectives.ts'
 import { Refusal } from '../context.ts'
+import { principlesOf } from '../principles/principles.ts'
 
 /** Refuses rows that could not be scored. `row` in details counts from 1, as on the sheet. */
 export function checkTemplate(db: Connection, rows: readonly TemplateRow[]): void {
@@ -20,10 +22,20 @@ export function checkTemplate(db: Connection, rows: readonly TemplateRow[]): voi
   if (findings.length > 0) throw new Refusal('rule-invalid', { findings })
   const difference = weightDifference(rows.map((row) => row.weight))
   if (difference !== '0') throw new Refusal('weights-wrong', { total: plain(new Exact(100).plus(difference)), difference })
+  refuseBrokenPrinciples(db, rows, indicators)
+}
+
+/** Principles 1 and 2, once the owner enforces them; until then they are findings of the health check. */
+function refuseBrokenPrinciples(db: Connection, rows: readonly TemplateRow[], indicators: readonly IndicatorCard[]): void {
+  const { enforced, ...limits } = principlesOf(db)
+  if (!enforced) return
+  const asked = rows.map((row, at) => ({ ...row, name: row.name.trim() || (indicators[at]?.name ?? ''), kind: indicators[at]?.kind ?? 'duty' }))
+  const findings = checkPrinciples(asked, limits).map((finding) => ({ ...finding, rows: finding.rows.map((at) => at + 1) }))
+  if (findings.length > 0) throw new Refusal('principle-broken', { findings })
 }
 
 function refuseUnknownObjectives(db: Connection, rows: readonly TemplateRow[]): void {
-  const at = rows.findIndex(({ objectiveId }) => objectiveId !== null && !objectiveExists(db, objectiveId))
+  const at = rows.findIndex(({ objectiveId }) => objectiveId !== null && objectiveById(db, objectiveId) === undefined)
   if (at !== -1) throw new Refusal('not-found', { what: 'objective', row: at + 1 })
 }
 

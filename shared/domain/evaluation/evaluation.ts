@@ -36,10 +36,21 @@ export type VetoKind = (typeof VETO_KINDS)[number]
 export const VETO_NAMES: Record<VetoKind, string> = { 'false-report': '虚报业绩', 'private-deal': '飞单', kickback: '回扣', leak: '泄密' }
 export interface Veto { kind: VetoKind; reason: string; on: Day }
 
+/** OKR's part in a combined score: off unless the position asks for it. */
+export interface SheetOkr {
+  /** Percent of the total. */
+  weight: DecimalText
+  /** 0..1: mean of those of the person's objectives of the quarter that have a score; null while none has. */
+  score: DecimalText | null
+  objectives: number
+  scored: number
+}
+
 export interface SheetInput {
   rows: (RowInput & { exempt: Exemption | null })[]
   adjustments: Pick<Adjustment, 'points'>[]
   veto: Pick<Veto, 'kind'> | null
+  okr?: SheetOkr | null
 }
 
 /** Why there is no total: nothing at all while a result is missing. */

@@ -1,6 +1,7 @@
 import type { Points } from '../brand.ts'
 import { exact, plain, twoPlaces } from '../decimal/decimal.ts'
 import type { Exact } from '../decimal/decimal.ts'
+import { combinedScore } from '../mix/combined-score.ts'
 import { recurring } from '../decimal/recurring.ts'
 import type { RowScore } from '../scoring/row-score.ts'
 import { scoreRow } from '../scoring/score-row.ts'
@@ -48,18 +49,22 @@ function sumSheet(input: SheetInput, settings: ScoringSettings): SheetSum {
   if (state !== 'scored') {
     // A veto outlives an excused sheet: nobody escapes it for having had no business that month.
     const vetoed = state === 'excused' && input.veto !== null ? settings.grades.at(-1) : undefined
-    return { ...base, subtotal: null, raw: null, total: null, grade: vetoed ?? null }
+    return { ...base, subtotal: null, raw: null, kpi: null, combined: null, total: null, grade: vetoed ?? null }
   }
   const subtotal = rows.reduce((total, { score }) => (score.state === 'scored' ? total.plus(exact(score.score)) : total), ZERO)
   const raw = subtotal.plus(exact(adjustment))
-  const total = twoPlaces(within(raw, recurring(settings.totalFloor), recurring(settings.totalCap)))
+  const clamped = (value: Exact): Points => twoPlaces(within(value, recurring(settings.totalFloor), recurring(settings.totalCap)))
+  const kpi = clamped(raw)
+  const { okr } = input
+  const combined = okr && okr.score !== null ? combinedScore(kpi, okr.score, okr.weight) : null
+  const total = combined === null ? kpi : clamped(exact(combined.score ?? kpi))
   const grade = input.veto === null ? gradeOf(total, settings.grades) : settings.grades.at(-1)
-  return { ...base, subtotal: twoPlaces(subtotal), raw: twoPlaces(raw), total, grade: grade ?? null }
+  return { ...base, subtotal: twoPlaces(subtotal), raw: twoPlaces(raw), kpi, combined, total, grade: grade ?? null }
 }
 
 /**
  * A whole sheet. The total is the sum of the printed rows and of the clamped adjustments, clamped once, never rounded up
- * into a grade. There is no total while a row is missing or refused, or while the weights do not make 100.
+ * into a grade. Where OKR has a part, it is joined to that sum before the grade. There is no total while a row is missing or refused, or while the weights do not make 100.
  */
 export function scoreSheet(input: SheetInput, settings: ScoringSettings): SheetScore {
   const sum = sumSheet(input, settings)

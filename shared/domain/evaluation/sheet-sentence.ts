@@ -26,7 +26,7 @@ export function sheetSentence(input: SheetInput, settings: ScoringSettings, sum:
       const waiting = named('missing')
       return `待录 ${waiting.length} 项：${waiting.join('、')}。尚无总分`
     }
-    case 'scored': return `${rowsSentence(sum)}${adjustmentSentence(input, settings, sum)}${totalSentence(settings, sum)}${gradeSentence(input, settings, sum)}`
+    case 'scored': return `${rowsSentence(sum)}${adjustmentSentence(input, settings, sum)}${totalSentence(input, settings, sum)}${okrSentence(input, settings, sum)}${gradeSentence(input, settings, sum)}`
   }
 }
 
@@ -53,13 +53,26 @@ function adjustmentSentence(input: SheetInput, settings: ScoringSettings, sum: S
   return points.length > 1 ? `；加减分 ${signedSum(points)} = ${adjusted}` : `；加减分 ${adjusted}`
 }
 
-function totalSentence(settings: ScoringSettings, sum: SheetSum): string {
+function totalSentence({ okr }: SheetInput, settings: ScoringSettings, sum: SheetSum): string {
+  const word = okr ? 'KPI 得分' : '总分'
   const down = sum.adjustment.startsWith('-')
-  const chain = recurring(sum.adjustment).isZero() ? `；总分 ${shown(sum.raw ?? '')}`
-    : `；总分 ${sum.subtotal ?? ''} ${down ? '−' : '+'} ${sum.adjustment.replace('-', '')} = ${shown(sum.raw ?? '')}`
-  if (sum.raw === sum.total) return chain
-  const over = recurring(sum.raw ?? '0').gt(recurring(settings.totalCap))
-  return `${chain}，${over ? `超过上限 ${plainly(settings.totalCap)}` : `低于下限 ${plainly(settings.totalFloor)}`}，按 ${shown(sum.total ?? '')} 计`
+  const chain = recurring(sum.adjustment).isZero() ? `；${word} ${shown(sum.raw ?? '')}`
+    : `；${word} ${sum.subtotal ?? ''} ${down ? '−' : '+'} ${sum.adjustment.replace('-', '')} = ${shown(sum.raw ?? '')}`
+  return `${chain}${clampSentence(sum.raw ?? '0', sum.kpi ?? '0', settings)}`
+}
+
+function clampSentence(raw: string, kept: string, { totalCap, totalFloor }: ScoringSettings): string {
+  if (raw === kept) return ''
+  const over = recurring(raw).gt(recurring(totalCap))
+  return `，${over ? `超过上限 ${plainly(totalCap)}` : `低于下限 ${plainly(totalFloor)}`}，按 ${shown(kept)} 计`
+}
+
+/** OKR's part of the total where the position asks for it. Without any score the sheet stands on its KPI alone, and says so. */
+function okrSentence({ okr }: SheetInput, settings: ScoringSettings, { combined, kpi, total }: SheetSum): string {
+  if (!okr) return ''
+  if (combined === null) return `；OKR 应占 ${plainly(okr.weight)} %，本季个人目标还没有得分，总分只计 KPI：${shown(kpi ?? '')}`
+  const part = okr.scored < okr.objectives ? `；${okr.objectives} 个目标中 ${okr.scored} 个有得分，取其平均` : ''
+  return `；总分 ${combined.sentence}${clampSentence(combined.score ?? '', total ?? '', settings)}${part}`
 }
 
 function gradeSentence(input: SheetInput, settings: ScoringSettings, sum: SheetSum): string {

@@ -1,4 +1,5 @@
 import type { Points } from '../brand.ts'
+import type { CombinedScore } from '../mix/combined-score.ts'
 import type { Grade, SheetScore, SheetState } from './evaluation.ts'
 
 /** What a sheet adds up to before it is put into words. */
@@ -13,6 +14,9 @@ export interface SheetSum {
   adjustment: Points
   /** Subtotal and adjustment before and after the clamp to floor..cap. */
   raw: Points | null
+  kpi: Points | null
+  /** KPI and OKR in one, before it is clamped once more; null where OKR has no part or no score yet. */
+  combined: CombinedScore | null
   total: Points | null
   grade: Grade | null
 }
