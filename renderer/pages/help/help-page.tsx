@@ -22,6 +22,7 @@ export function HelpPage() {
               <h2>{topic.title}</h2>
               {topic.paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
               {topic.list !== undefined && <ul>{topic.list.map((line) => <li key={line}>{line}</li>)}</ul>}
+              {topic.picture !== undefined && <img src={`./pictures/${topic.picture.file}`} alt={topic.picture.alt} width={1366} height={768} loading="lazy" />}
               {topic.to !== null && <Link to={topic.to}>{t.open} →</Link>}
             </section>
           ))}

@@ -1,8 +1,18 @@
-export interface HelpTopic { key: string; title: string; to: string | null; paragraphs: string[]; list?: string[] }
+export interface HelpTopic {
+  key: string
+  title: string
+  /** The page it tells of. */
+  to: string | null
+  paragraphs: string[]
+  list?: string[]
+  /** A picture of the demo company, in renderer/public/pictures. */
+  picture?: { file: string; alt: string }
+}
 
 const topics: HelpTopic[] = [
   {
     key: 'month', title: '一个月怎么走', to: '/',
+    picture: { file: 'home.png', alt: '首页：当月的四步和接下来要做的事' },
     paragraphs: ['衡评按四步走：明确目标 → 量化关键结果 → 评估 → 改进。首页把当月的进度和接下来要做的事列出来，每一条都能一键到达。'],
     list: ['1-3 日：确认目标值，给员工看过。', '月中：录入或导入结果，也可以直接从 Excel 贴一整块。', '5-8 日：直接上级评分、谈话、确认。', '确认后打印，当面签字，归档。'],
   },
@@ -16,10 +26,12 @@ const topics: HelpTopic[] = [
   },
   {
     key: 'team', title: '员工、部门、岗位、直接上级', to: '/team',
+    picture: { file: 'team.png', alt: '团队：在表格里直接改' },
     paragraphs: ['在表格里直接改，改完自动保存。姓名可以用拼音或首字母找。直接上级不能绕成圈：甲管乙、乙又管甲会被拒绝，并告诉您圈在哪里。', '没有直接上级的人由老板确认。离开公司的人请填离职日期，不要删除，历史考核表还需要他。'],
   },
   {
     key: 'templates', title: '指标和考核模板', to: '/templates',
+    picture: { file: 'templates.png', alt: '考核模板：每行一个指标、权重和评分规则' },
     paragraphs: ['程序自带 76 个指标和一批岗位模板。随程序来的模板不会被改动；改它就是另存一份您自己的。一张表的权重合计必须正好 100。', '给岗位选好模板后，到“考核”里点“建立本月考核表”，模板就用到这个月的人身上。'],
   },
   {
@@ -39,6 +51,7 @@ const topics: HelpTopic[] = [
   },
   {
     key: 'total', title: '总分、等级和系数', to: '/settings',
+    picture: { file: 'evaluation.png', alt: '考核表：每一行得分都能展开看算式' },
     paragraphs: [
       '每行得分四舍五入到两位小数，总分就是印出来的各行相加，再加上加减分。总分不会被四舍五入进等级：84.79 就是 B，不会变成 85。',
       '还有结果没录时显示“待录”，没有总分；没录不等于 0 分。当月没有这项业务时点“当月无业务”，权重按比例分给其他行，合计仍是 100。季度指标只在季度最后一个月计分。',
@@ -47,6 +60,7 @@ const topics: HelpTopic[] = [
   },
   {
     key: 'grid', title: '像 Excel 一样录入', to: '/results',
+    picture: { file: 'results.png', alt: '月度结果：每格有实际、目标和颜色条' },
     paragraphs: ['目标值和月度结果用同一种表格。改完就存，右上角显示“已保存”和时间。'],
     list: ['Enter 往下，Tab 往右，方向键移动，直接打字就是改。', '从 Excel 复制一块，选中左上角的格子按 Ctrl+V。', 'Ctrl+Z 撤销，Ctrl+Y 重做，Ctrl+D 往下填充，Delete 清空。', '填错的格子会变红、写明原因，您打的字会留着，其他格子照常保存。'],
   },
@@ -56,6 +70,7 @@ const topics: HelpTopic[] = [
   },
   {
     key: 'print', title: '打印和签字', to: '/print',
+    picture: { file: 'print.png', alt: '打印中心：左边选人，右边是纸上的样子' },
     paragraphs: ['考核表是 A4 横向，预览什么样、纸上就什么样。可以选一个人、几个人或全部人，存成一个 PDF，或直接打印。', '签字栏不会被分到两页；一个人的表排不下时，表头在每页重复；每个人从新的一页开始。签字以纸上的手写签字为准。'],
   },
   {
