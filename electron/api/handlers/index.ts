@@ -1,14 +1,16 @@
 import type { Handlers } from '../handler.ts'
+import { cycleHandlers } from './cycle.ts'
 import { demoHandlers } from './demo.ts'
 import { employeeHandlers } from './employees.ts'
 import { evaluationHandlers } from './evaluations.ts'
 import { figureHandlers } from './figures.ts'
 import { intakeHandlers } from './intake.ts'
 import { monthHandlers } from './months.ts'
+import { okrHandlers } from './okr.ts'
 import { printHandlers } from './print.ts'
 import { systemHandlers } from './system.ts'
 import { templateHandlers } from './templates.ts'
 
 export const handlers: Handlers = {
-  ...systemHandlers, ...employeeHandlers, ...templateHandlers, ...figureHandlers, ...evaluationHandlers, ...intakeHandlers, ...printHandlers, ...monthHandlers, ...demoHandlers,
+  ...systemHandlers, ...employeeHandlers, ...templateHandlers, ...figureHandlers, ...evaluationHandlers, ...intakeHandlers, ...printHandlers, ...monthHandlers, ...okrHandlers, ...demoHandlers, ...cycleHandlers,
 }

@@ -1,0 +1,29 @@
+import { cycleOfMonth } from '../../services/cycle/month.ts'
+import { listMarks, saveMark } from '../../services/cycle/process.ts'
+import { cycleOfQuarter } from '../../services/cycle/quarter.ts'
+import { answerFit } from '../../services/fit/answer-fit.ts'
+import { listFit } from '../../services/fit/list-fit.ts'
+import { checkCompany } from '../../services/health-check/check.ts'
+import { listImprovements, removeImprovement } from '../../services/improvements/improvements.ts'
+import { saveImprovements } from '../../services/improvements/save-improvements.ts'
+import { getPrinciples, savePrinciples } from '../../services/principles/principles.ts'
+import { clearDraft, getDraft, saveDraft } from '../../services/wizard/drafts.ts'
+import type { HandlersOf } from '../handler.ts'
+
+export const cycleHandlers: HandlersOf<'cycle' | 'process' | 'improvements' | 'fit' | 'principles' | 'health' | 'wizard'> = {
+  'cycle.month': cycleOfMonth,
+  'cycle.quarter': cycleOfQuarter,
+  'process.list': listMarks,
+  'process.save': saveMark,
+  'improvements.list': listImprovements,
+  'improvements.save': saveImprovements,
+  'improvements.remove': removeImprovement,
+  'fit.list': listFit,
+  'fit.answer': answerFit,
+  'principles.get': getPrinciples,
+  'principles.save': savePrinciples,
+  'health.check': checkCompany,
+  'wizard.get': getDraft,
+  'wizard.save': saveDraft,
+  'wizard.clear': clearDraft,
+}
