@@ -45,20 +45,24 @@ export const faintTexts = (page: Page): Promise<Faint[]> => page.evaluate(() => 
   }
   const seen = new Map<string, Faint>()
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const element = node.parentElement
-    const words = node.textContent?.trim() ?? ''
-    if (element === null || words === '' || element.closest('[disabled], [aria-disabled="true"], .visually-hidden, [class*="disabled"], script, style') !== null) continue
-    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || element.getClientRects().length === 0) continue
-    const style = getComputedStyle(element)
+  const judge = (element: Element, words: string, style: CSSStyleDeclaration) => {
     const back = behind(element)
-    const ink = over(read(style.color), back)
-    const [high, low] = [light(ink), light(back)].toSorted((a, b) => b - a) as [number, number]
+    const [high, low] = [light(over(read(style.color), back)), light(back)].toSorted((a, b) => b - a) as [number, number]
     const ratio = (high + 0.05) / (low + 0.05)
     const size = Number.parseFloat(style.fontSize)
     const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700)
     const colours = `${style.color} on ${back.map(Math.round).join()}`
     if (ratio < (large ? 3 : 4.5)) seen.set(colours, { words: words.slice(0, 30), ratio: Math.round(ratio * 100) / 100, colours })
+  }
+  const exempt = (element: Element) => element.closest('[disabled], [aria-disabled="true"], .visually-hidden, [class*="disabled"], script, style') !== null
+    || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || element.getClientRects().length === 0
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const words = node.textContent?.trim() ?? ''
+    // A lone dash stands for an empty cell and says nothing of its own.
+    if (node.parentElement !== null && words !== '' && words !== '—' && !exempt(node.parentElement)) judge(node.parentElement, words, getComputedStyle(node.parentElement))
+  }
+  for (const field of document.querySelectorAll<HTMLInputElement>('input[placeholder], textarea[placeholder]')) {
+    if (field.value === '' && !exempt(field)) judge(field, field.placeholder, getComputedStyle(field, '::placeholder'))
   }
   return [...seen.values()]
 })
