@@ -22,6 +22,11 @@ export async function call<M extends MethodName>(method: M, input: Input<M>): Pr
   return answer.value as Output<M>
 }
 
+/** The last word of a page that goes away: sent so that it outlives the page; the answer comes to nobody. */
+export function callLeaving<M extends MethodName>(method: M, input: Input<M>): void {
+  transport.invoke(method, input, true).catch(() => undefined)
+}
+
 /** Hands a workbook to the house: the shell asks by its dialog, the browser host takes the file the page chose. */
 export async function openWorkbook(file: File | null): Promise<OpenedFile> {
   if (file === null) return call('intake.open', {})

@@ -4,7 +4,8 @@ import type { Answer } from '../../shared/api/method.ts'
 /** What reaches the house, whichever host we run in. */
 export interface Transport {
   host: 'electron' | 'browser'
-  invoke(method: string, input: unknown): Promise<Answer<unknown>>
+  /** `leaving`: the page goes away and the call must outlive it. */
+  invoke(method: string, input: unknown, leaving?: boolean): Promise<Answer<unknown>>
   subscribe(listener: (event: HouseEvent) => void, onLost: () => void): () => void
   /** Browser host only: posts a chosen file and answers like intake.open. */
   upload(file: File): Promise<Answer<unknown>>
@@ -32,10 +33,10 @@ function overBridge(bridge: Bridge): Transport {
 function overHttp(): Transport {
   let session: Promise<{ token: string; header: string }> | undefined
   const open = () => (session ??= fetch('/session.json').then((answer) => answer.json() as Promise<{ token: string; header: string }>))
-  const post = async (path: string, headers: Record<string, string>, body: BodyInit): Promise<Answer<unknown>> => {
+  const post = async (path: string, headers: Record<string, string>, body: BodyInit, keepalive = false): Promise<Answer<unknown>> => {
     try {
       const { token, header } = await open()
-      const answer = await fetch(path, { method: 'POST', headers: { ...headers, [header]: token }, body })
+      const answer = await fetch(path, { method: 'POST', headers: { ...headers, [header]: token }, body, keepalive })
       if (answer.status === 413) return { ok: false, code: 'bad-input', details: {} }
       return answer.ok ? (await answer.json() as Answer<unknown>) : { ok: false, code: 'fault', details: {} }
     } catch {
@@ -44,7 +45,11 @@ function overHttp(): Transport {
   }
   return {
     host: 'browser',
-    invoke: (method, input) => post('/call', { 'content-type': 'application/json' }, JSON.stringify({ method, input })),
+    invoke: (method, input, leaving = false) => {
+      const body = JSON.stringify({ method, input })
+      // Browsers refuse more than 64 KB of what is to outlive the page; a Chinese sign takes three bytes.
+      return post('/call', { 'content-type': 'application/json' }, body, leaving && body.length < 20_000)
+    },
     upload: (file) => post('/upload', { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) }, file),
     subscribe: (listener, onLost) => {
       const stream = new EventSource('/events')

@@ -8,9 +8,10 @@ import { intakeHandlers } from './intake.ts'
 import { monthHandlers } from './months.ts'
 import { okrHandlers } from './okr.ts'
 import { printHandlers } from './print.ts'
+import { setupHandlers } from './setup.ts'
 import { systemHandlers } from './system.ts'
 import { templateHandlers } from './templates.ts'
 
 export const handlers: Handlers = {
-  ...systemHandlers, ...employeeHandlers, ...templateHandlers, ...figureHandlers, ...evaluationHandlers, ...intakeHandlers, ...printHandlers, ...monthHandlers, ...okrHandlers, ...demoHandlers, ...cycleHandlers,
+  ...systemHandlers, ...employeeHandlers, ...templateHandlers, ...figureHandlers, ...evaluationHandlers, ...intakeHandlers, ...printHandlers, ...monthHandlers, ...okrHandlers, ...demoHandlers, ...cycleHandlers, ...setupHandlers,
 }

@@ -6,7 +6,7 @@ import { checkGrades } from '../../../shared/domain/evaluation/grades.ts'
 import { useTellFailure } from '../../components/failure.ts'
 import { text } from '../../components/text.ts'
 import { useWrite } from '../../stores/queries.ts'
-import { GradeRows, type GradeText } from './grade-rows.tsx'
+import { GradeRows, type GradeText } from '../../components/grade-rows.tsx'
 
 const t = text.settings
 

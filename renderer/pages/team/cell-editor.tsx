@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from
 import { isComposing } from '../../components/ime.ts'
 import type { FieldColumn } from './columns.ts'
 import { DayPicker } from './day-picker.tsx'
-import { ListedInput } from './listed-input.tsx'
+import { ListedInput } from '../../components/listed-input.tsx'
 import { isPinyin } from './read-cell.ts'
 
 /** Where the keyboard goes after the edit; `stay` keeps the cell chosen, `away` follows the pointer. */

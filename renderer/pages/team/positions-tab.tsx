@@ -10,7 +10,7 @@ import { text } from '../../components/text.ts'
 import { useHouse, useWrite } from '../../stores/queries.ts'
 import { NameCell } from './name-cell.tsx'
 import { namedRefusal } from './named-refusal.ts'
-import { suggestedTemplate, templateGroups } from './template-choice.ts'
+import { suggestedTemplate, templateGroups } from '../../components/template-choice.ts'
 
 const t = text.team.positions
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Employee } from '../../../shared/api/employees.ts'
 import type { Template } from '../../../shared/api/templates.ts'
 import { cellText, shownText, yuan } from '../../../renderer/pages/team/columns.ts'
-import { nextNumber } from '../../../renderer/pages/team/next-number.ts'
+import { nextNumber } from '../../../shared/domain/employee/next-number.ts'
 import { EVERYBODY, peopleShown } from '../../../renderer/pages/team/people-shown.ts'
 import { readCell } from '../../../renderer/pages/team/read-cell.ts'
-import { suggestedTemplate } from '../../../renderer/pages/team/template-choice.ts'
+import { suggestedTemplate } from '../../../renderer/components/template-choice.ts'
 
 const person = (id: number, number: string, name: string, more: object = {}) =>
   ({ id, number, name, departmentId: null, department: '', positionId: null, position: '', managerId: null, managerName: '', joinedOn: null, leftOn: null, baseFen: null, ...more }) as unknown as Employee

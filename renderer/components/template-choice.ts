@@ -1,5 +1,5 @@
-import type { Template } from '../../../shared/api/templates.ts'
-import { text } from '../../components/text.ts'
+import type { Template } from '../../shared/api/templates.ts'
+import { text } from './text.ts'
 
 const t = text.team.positions
 

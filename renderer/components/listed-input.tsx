@@ -1,7 +1,8 @@
 import { Popover } from 'antd'
 import { useId, useState, type InputHTMLAttributes, type KeyboardEvent, type Ref } from 'react'
-import { isComposing } from '../../components/ime.ts'
-import { text } from '../../components/text.ts'
+import { isComposing } from './ime.ts'
+import { text } from './text.ts'
+import './listed-input.css'
 
 interface ListedInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'onKeyDown' | 'list'> {
   value: string

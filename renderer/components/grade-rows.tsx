@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd'
-import { isDecimalText } from '../../../shared/domain/decimal/decimal.ts'
-import { text } from '../../components/text.ts'
+import { isDecimalText } from '../../shared/domain/decimal/decimal.ts'
+import { text } from './text.ts'
+import './grade-rows.css'
 
 export interface GradeText { code: string; from: string; coefficient: string }
 
