@@ -26,10 +26,10 @@ export function clearDraft({ db }: DraftContext, { key }: Parsed<'wizard.clear'>
   return { done: true }
 }
 
-/** Null for what has no text: nested without end, or a function. */
+/** Null for what is nested too deep to be written. */
 function textOf(draft: unknown): string | null {
   try {
-    return (JSON.stringify(draft ?? null) as string | undefined) ?? null
+    return JSON.stringify(draft ?? null)
   } catch {
     return null
   }

@@ -1,4 +1,4 @@
-import type { CheckInId, Day, EmployeeId, KeyResultId, ObjectiveId } from '../../../shared/domain/brand.ts'
+import type { CheckInId, EmployeeId, KeyResultId, ObjectiveId } from '../../../shared/domain/brand.ts'
 import type { Connection } from '../../../electron/database/open.ts'
 
 interface ObjectiveRow { quarter: string; level: 'company' | 'department' | 'person'; departmentId: number | null; employeeId: EmployeeId | null; title: string; ownerId: EmployeeId | null }
@@ -16,7 +16,7 @@ export const addKeyResult = (db: Connection, objectiveId: ObjectiveId, title = '
 
 export const addCheckIn = (db: Connection, keyResultId: KeyResultId, on: string, confidence: number, correctsId: CheckInId | null = null): CheckInId => Number(db.prepare(`
   INSERT INTO check_in (key_result_id, on_day, current, confidence, note, corrects_id, by_name) VALUES (?, ?, '22', ?, '', ?, '老板')`)
-  .run(keyResultId, on as Day, confidence, correctsId).lastInsertRowid) as CheckInId
+  .run(keyResultId, on, confidence, correctsId).lastInsertRowid) as CheckInId
 
 export const addReview = (db: Connection, quarter: string, objectiveId: number, lessons: string): void => {
   db.prepare("INSERT INTO quarter_review (quarter, objective_id, goals, results, causes, lessons) VALUES (?, ?, '', '', '', ?)").run(quarter, objectiveId, lessons)
