@@ -15,7 +15,7 @@ import { carriedInto, objectivesOf, rowsServing, type ObjectiveRecord } from '..
 export function objectiveCards(db: Connection, quarter: Quarter, only?: readonly ObjectiveId[]): ObjectiveCard[] {
   const heads = objectivesOf(db, [addQuarters(quarter, -2), addQuarters(quarter, -1), quarter])
   const wanted = heads.filter((head) => head.quarter === quarter && (only === undefined || only.includes(head.id)))
-  const before = wanted.map((head) => forerunners(head, heads))
+  const before = wanted.map(forerunning(heads))
   const measure = measuring(db, [...wanted, ...before.flat()].map(({ id }) => id))
   const serving = servingNow(db, quarter)
   return wanted.map((head, at) => {
@@ -29,20 +29,23 @@ export function objectiveCards(db: Connection, quarter: Quarter, only?: readonly
 }
 
 /** The same objective a quarter and two quarters earlier, newest first: what it was carried from, else one of the same title at the same place. */
-function forerunners(head: ObjectiveRecord, heads: readonly ObjectiveRecord[]): ObjectiveRecord[] {
-  const found: ObjectiveRecord[] = []
-  for (let at = head, back = 1; back <= 2; back += 1) {
-    const last = heads.filter(({ quarter }) => quarter === addQuarters(head.quarter, -back))
-    const same = last.find(({ id }) => id === at.carriedFromId) ?? (at.carriedFromId === null ? last.find((each) => isSame(each, at)) : undefined)
-    if (same === undefined) break
-    found.push(same)
-    at = same
+function forerunning(heads: readonly ObjectiveRecord[]): (head: ObjectiveRecord) => ObjectiveRecord[] {
+  const byId = new Map(heads.map((each) => [each.id, each]))
+  const byPlace = new Map(heads.map((each) => [placeOf(each, each.quarter), each]))
+  const before = (head: ObjectiveRecord): ObjectiveRecord | undefined => {
+    const last = addQuarters(head.quarter, -1)
+    if (head.carriedFromId === null) return byPlace.get(placeOf(head, last))
+    const from = byId.get(head.carriedFromId)
+    return from?.quarter === last ? from : undefined
   }
-  return found
+  return (head) => {
+    const last = before(head)
+    const first = last === undefined ? undefined : before(last)
+    return [last, first].filter((each) => each !== undefined)
+  }
 }
 
-const isSame = (a: ObjectiveRecord, b: ObjectiveRecord): boolean =>
-  a.title.trim() === b.title.trim() && a.level === b.level && a.departmentId === b.departmentId && a.employeeId === b.employeeId
+const placeOf = ({ title, level, departmentId, employeeId }: ObjectiveRecord, quarter: Quarter): string => JSON.stringify([quarter, level, departmentId, employeeId, title.trim()])
 
 interface Measured { keyResults: KeyResultCard[]; computed: DecimalText | null; remarks: string[] }
 
