@@ -39,12 +39,12 @@ test('new sheets wait for everything; the same gaps as on the home page', async 
 test('objectives of the quarter count, whoever’s they are; those without an owner, key results or a mark are named', async () => {
   const { db } = world.test
   const company = addObjective(db, { ownerId: at(world.people, '002') })
-  addObjective(db, { level: 'person', employeeId: at(world.people, '006'), title: '学会报价' })
+  const own = addObjective(db, { level: 'person', employeeId: at(world.people, '006'), title: '学会报价' })
   addObjective(db, { title: '没人管的目标' })
   addObjective(db, { quarter: '1997-Q3', title: '下季度的' })
   addKeyResult(db, company)
   await world.test.call('process.save', { objectiveId: company, month: world.month, mark: 4, note: '' })
-  await world.test.call('process.save', { objectiveId: company, month: '1997-05', mark: 1, note: '' })
+  await world.test.call('process.save', { objectiveId: own, month: '1997-05', mark: 1, note: '' })
   const [goals, keyResults, evaluate] = (await month()).steps
   expect(goals?.blocks).toMatchObject([{ code: 'objective-without-owner', count: 1, sentence: '1 个目标没有负责人：没人管的目标' }])
   expect(keyResults?.blocks[0]).toMatchObject({ code: 'objective-without-key-results', count: 2 })
