@@ -9,7 +9,11 @@ import { personCell } from './steps/team-steps.ts'
 
 let program: Program
 beforeEach(async () => { program = await openWithSheets() })
-afterEach(async () => { await program.close() })
+afterEach(async () => {
+  const { complaints } = program
+  await program.close()
+  expect(complaints).toEqual([])
+})
 afterAll(closeBrowser)
 
 // Catches: a half-typed person saved because the Enter that picks a word also submits the form.
@@ -29,7 +33,6 @@ it('an Enter that picks a word does not submit the form for a new person', async
   expect(counts(program)).toEqual(before)
   await page.keyboard.press('Enter')
   await eventually(() => ask(program, "SELECT name FROM employee WHERE name LIKE '%王小明%'")).toEqual([{ name: '王小明' }])
-  expect(program.complaints).toEqual([])
 })
 
 // Catches: a cell of the team left, or saved with the letters of the input method, in the middle of a word.
@@ -78,5 +81,4 @@ it('an Enter that picks a word books no 加减分 and does not leave a cell of t
   await page.keyboard.press('Enter')
   await saved(page)
   await eventually(() => textIn(one)).toBe('12')
-  expect(program.complaints).toEqual([])
 })

@@ -7,7 +7,11 @@ import { ask, counts } from './steps/seeded.ts'
 
 let program: Program
 beforeEach(async () => { program = await openProgram() })
-afterEach(async () => { await program.close() })
+afterEach(async () => {
+  const { complaints } = program
+  await program.close()
+  expect(complaints).toEqual([])
+})
 afterAll(closeBrowser)
 
 // Catches: an impossible date or an amount in words taken in; a namesake merged in silence; a mended row that stays blocked.
@@ -44,7 +48,6 @@ it('the GBK roster waits for its red row and its namesake, and comes in whole on
   expect(ask(program, "SELECT number, joined_on AS joined, base_fen AS base FROM employee WHERE name = '戴南希' ORDER BY number")).toEqual([
     { number: 'NW001', joined: '1992-05-01', base: 200_000 }, { number: 'NW010', joined: '1994-12-01', base: 200_000 },
   ])
-  expect(program.complaints).toEqual([])
 })
 
 // Catches: a file trusted for its name; a half-copied workbook read as far as it goes.

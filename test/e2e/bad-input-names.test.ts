@@ -71,7 +71,8 @@ describe('names that are not names', () => {
 
     const pages = pdfPages((await savePdf(page)).file).map(squeezed)
     const own = (number: string) => pages.filter((one) => one.includes(`KP-1997-06-${number}`)).join('')
-    expect(own('X1')).toContain('alert(1)')
+    // The name takes three lines of its cell, between the labels of the others.
+    for (const part of ['<imgsrc=x', 'onerror=alert', '(1)>']) expect(own('X1')).toContain(part)
     expect(own('X2')).toContain('=1+1')
     expect(own('X3')).toContain('𠮷安')
     expect([...own('X4')].filter((character) => character === '名').length).toBeGreaterThanOrEqual(199)

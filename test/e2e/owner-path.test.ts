@@ -73,9 +73,9 @@ describe('an owner from an empty database to signed sheets', () => {
       await openSheet(page, number)
       expect(await page.getByTestId('sheet-total').innerText()).toBe(total)
       await page.getByTestId('rows-open-all').click()
-      const sentences = page.getByTestId('row-sentence')
-      await eventually(() => sentences.count()).toBe(NORTHWIND_ROWS.length)
-      for (const sentence of await sentences.allInnerTexts()) expect(sentence).toMatch(/=|得|扣/)
+      await eventually(() => page.getByTestId('row-sentence').count()).toBe(NORTHWIND_ROWS.length)
+      const scores = (await page.getByTestId('row-score').allInnerTexts()).map((score) => /\d+\.\d{2}/.exec(score)?.[0] ?? 'no score')
+      for (const [at, sentence] of (await page.getByTestId('row-sentence').allInnerTexts()).entries()) expect(sentence).toMatch(new RegExp(`(= |得 )${scores[at]}`))
       expect(await page.getByTestId('sheet-sentence').innerText()).toContain(total)
     }
   })

@@ -1,12 +1,23 @@
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { closeBrowser, openProgram, type Program } from '../helpers/program.ts'
 import { enterDemo, eventually } from './steps/pages.ts'
-import { faintTexts, layoutFaults, tabToMainAction } from './steps/screen-checks.ts'
+import { faintTexts, layoutFaults, MAIN_ACTION, tabToMainAction } from './steps/screen-checks.ts'
 
-const SECTIONS = ['首页', '目标值', '月度结果', '考核', '打印中心', '团队', '指标与模板', '导入 Excel', '设置', '帮助']
 let program: Program
 afterEach(async () => { await program.close() })
 afterAll(closeBrowser)
+
+/** Every section the rail offers, whatever is added to it. */
+const sections = (page: Page): Promise<string[]> => page.getByRole('navigation').getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? ''))
+
+async function open(page: Page, section: string): Promise<void> {
+  const link = page.getByRole('navigation').getByRole('link', { name: section, exact: true })
+  await link.click()
+  await eventually(() => link.getAttribute('aria-current')).toBe('page')
+  await eventually(() => page.getByText('正在读取…').count()).toBe(0)
+  await eventually(() => page.locator('h1').count()).toBe(1)
+}
 
 /** On a laptop of 1366 × 768 with the demo company: the narrowest screen the program promises to serve. */
 describe.each(['light', 'dark'] as const)('every section in %s', (theme) => {
@@ -17,16 +28,14 @@ describe.each(['light', 'dark'] as const)('every section in %s', (theme) => {
     await enterDemo(page)
     expect(await page.locator('html').getAttribute('data-theme')).toBe(theme)
     const found: Record<string, unknown> = {}
-    for (const section of SECTIONS) {
-      const link = page.getByRole('navigation').getByRole('link', { name: section, exact: true })
-      await link.click()
-      await eventually(() => link.getAttribute('aria-current')).toBe('page')
-      await eventually(() => page.getByText('正在读取…').count()).toBe(0)
+    const all = await sections(page)
+    expect(all).toContain('帮助')
+    for (const section of all) {
+      await open(page, section)
       await page.mouse.move(700, 20)
-      await eventually(() => page.locator('h1').count()).toBe(1)
       found[section] = [...await layoutFaults(page), ...await faintTexts(page)]
     }
-    expect(found).toEqual(Object.fromEntries(SECTIONS.map((section) => [section, []])))
+    expect(found).toEqual(Object.fromEntries(all.map((section) => [section, []])))
     expect(program.complaints).toEqual([])
   })
 })
@@ -61,18 +70,17 @@ it('Tab reaches the main action of every section that has one, and shows it', as
   program = await openProgram({ width: 1366, height: 768 })
   const { page } = program
   await enterDemo(page)
-  const reached: Record<string, string | undefined> = {}
-  for (const section of SECTIONS) {
-    const link = page.getByRole('navigation').getByRole('link', { name: section, exact: true })
-    await link.click()
-    await eventually(() => link.getAttribute('aria-current')).toBe('page')
-    await eventually(() => page.getByText('正在读取…').count()).toBe(0)
+  const reached: Record<string, string> = {}
+  for (const section of await sections(page)) {
+    await open(page, section)
+    const wanted = page.locator(MAIN_ACTION)
+    if (await wanted.count() === 0) continue
     const main = await tabToMainAction(page)
-    reached[section] = main?.words
-    if (main !== null) expect(main.outline, section).toMatch(/^solid [23]/)
+    expect(main?.words, section).toBe(await wanted.first().textContent())
+    expect(main?.outline, section).toMatch(/^solid [23]/)
+    reached[section] = main?.words ?? ''
   }
-  expect(reached).toEqual({
-    首页: undefined, 目标值: '从上月复制', 月度结果: '导入 Excel', 考核: '建立本月考核表', 打印中心: '存成 PDF',
-    团队: '添加员工', 指标与模板: '另存为我的模板', '导入 Excel': '选择文件…', 设置: undefined, 帮助: undefined,
+  expect(reached).toMatchObject({
+    目标值: '从上月复制', 月度结果: '导入 Excel', 考核: '建立本月考核表', 打印中心: '存成 PDF', 团队: '添加员工', 指标与模板: '另存为我的模板', '导入 Excel': '选择文件…',
   })
 })

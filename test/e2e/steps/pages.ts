@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 /** Asks again until it is so. Generous, for a machine that does other things too. */
-export const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 20_000, interval: 50 })
+export const eventually = <T>(read: () => T | Promise<T>): ReturnType<typeof expect.poll<T>> => expect.poll(read, { timeout: 20_000, interval: 50 })
 
 /** Goes by the rail, as an owner does, and waits for the page's title. */
 export async function goBySection(page: Page, section: string): Promise<void> {

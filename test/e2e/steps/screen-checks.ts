@@ -67,6 +67,9 @@ export const faintTexts = (page: Page): Promise<Faint[]> => page.evaluate(() => 
   return [...seen.values()]
 })
 
+/** In the top bar where the page has one there, else the first of its body. */
+export const MAIN_ACTION = '.top-actions .ant-btn-primary:not(:disabled), main:not(:has(.top-actions .ant-btn-primary)) #content .ant-btn-primary:not(:disabled)'
+
 /** Presses Tab until the page's main action has the focus; answers how it shows, or null when Tab does not get there. */
 export async function tabToMainAction(page: Page): Promise<{ words: string; outline: string } | null> {
   await page.evaluate(() => {
@@ -78,12 +81,12 @@ export async function tabToMainAction(page: Page): Promise<{ words: string; outl
   })
   for (let presses = 0; presses < 80; presses += 1) {
     await page.keyboard.press('Tab')
-    const found = await page.evaluate(() => {
+    const found = await page.evaluate((main) => {
       const now = document.activeElement
-      if (now === null || now !== (document.querySelector('.top-actions .ant-btn-primary') ?? document.querySelector('#content .ant-btn-primary'))) return null
+      if (now === null || now !== document.querySelector(main)) return null
       const style = getComputedStyle(now)
       return { words: now.textContent ?? '', outline: style.outlineStyle === 'none' ? '' : `${style.outlineStyle} ${style.outlineWidth}` }
-    })
+    }, MAIN_ACTION)
     if (found !== null) return found
   }
   return null

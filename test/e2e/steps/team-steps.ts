@@ -12,6 +12,8 @@ export async function addPeople(page: Page, people: readonly { number: string; n
   await goBySection(page, '团队')
   await page.getByTestId('add-person').click()
   for (const { number, name } of people) {
+    // The form takes the cursor to the name by itself, as it opens and after each person.
+    await eventually(() => page.locator('#add-name').evaluate((field) => field === document.activeElement && (field as HTMLInputElement).value === '')).toBe(true)
     await page.locator('#add-name').fill(name)
     await page.locator('#add-number').fill(number)
     await page.keyboard.press('Enter')
