@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { eventually, goBySection } from './pages.ts'
+import { goBySection } from './pages.ts'
 
 export const dataFile = (name: string): string => path.resolve(import.meta.dirname, '..', '..', 'data', name)
 
@@ -19,13 +19,4 @@ export async function reportRows(page: Page): Promise<string[]> {
   await page.getByTestId('intake-report').waitFor()
   const rows = page.getByTestId('intake-report').locator('tbody tr')
   return (await rows.allInnerTexts()).map((row) => row.split(/\s+/).join(' '))
-}
-
-/** Imports the Northwind year and goes to the report. */
-export async function importYear(page: Page): Promise<void> {
-  await chooseFile(page, dataFile('clean-1997.xlsx'))
-  await page.getByTestId('intake-accept-all').click()
-  await eventually(() => confirmButton(page).isEnabled()).toBe(true)
-  await confirmButton(page).click()
-  await page.getByTestId('intake-report').waitFor()
 }
