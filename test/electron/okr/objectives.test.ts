@@ -167,13 +167,14 @@ describe('an objective is removed', () => {
     const low = await house.call('objectives.save', objective({ parentId: top.id }))
     expect(await house.refuse('objectives.remove', { id: top.id })).toEqual({ code: 'in-use', details: { children: 1, carried: 0, sheets: 0, templates: 0 } })
     await house.call('objectives.carry', { from: QUARTER, to: '2027-Q1', ids: [low.id] })
-    const indicatorId = await indicator(house, '订单额')
+    const indicators = [await indicator(house, '订单额'), await indicator(house, '回访数', { unit: '次' })]
+    // Two rows of one sheet are one sheet to an owner who has to go and mend it.
     const template = await house.call('templates.save', {
-      id: null, name: '试', why: '', rows: [{ indicatorId, name: '', weight: '100', rule: { kind: 'nearness' }, displayUnit: '', source: '', objectiveId: low.id }],
+      id: null, name: '试', why: '', rows: indicators.map((indicatorId) => ({ indicatorId, name: '', weight: '50', rule: { kind: 'nearness' as const }, displayUnit: '', source: '', objectiveId: low.id })),
     })
     const { id: employeeId } = await house.call('employees.save', person({ number: '1' }))
     await house.call('evaluations.apply', { month: '2026-11', employeeIds: [employeeId], templateId: template.id })
     expect(await house.refuse('objectives.remove', { id: low.id })).toEqual({ code: 'in-use', details: { children: 0, carried: 1, sheets: 1, templates: 1 } })
-    expect((await listed(house)).map(({ servedBy }) => servedBy)).toEqual([0, 1])
+    expect((await listed(house)).map(({ servedBy }) => servedBy)).toEqual([0, 2])
   })
 })
