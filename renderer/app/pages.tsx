@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router'
 import { HomePage } from '../pages/home/home-page.tsx'
+import { OkrPage } from '../pages/okr/okr-page.tsx'
 import { TeamPage } from '../pages/team/team-page.tsx'
 import { TemplatesPage } from '../pages/templates/templates-page.tsx'
 import { TargetsPage } from '../pages/figures/targets-page.tsx'
@@ -13,6 +14,8 @@ import { HelpPage } from '../pages/help/help-page.tsx'
 /** Every screen of the program. A page never imports another page. */
 export const pages: RouteObject[] = [
   { path: '/', element: <HomePage /> },
+  { path: '/okr', element: <OkrPage /> },
+  { path: '/okr/:id', element: <OkrPage /> },
   { path: '/targets', element: <TargetsPage /> },
   { path: '/results', element: <ResultsPage /> },
   { path: '/evaluations', element: <EvaluationsPage /> },

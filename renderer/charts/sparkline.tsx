@@ -1,23 +1,15 @@
 import { CategoryScale, Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js'
-import { useSyncExternalStore } from 'react'
 import { Line } from 'react-chartjs-2'
 import { chartInk } from './chart-ink.ts'
+import { useChartTheme } from './chart-theme.ts'
 
 Chart.register(CategoryScale, LinearScale, LineController, LineElement, PointElement)
 
 export interface SparkPoint { label: string; value: number | null; target: number | null }
 
-/** The theme a chart was drawn under: the canvas must be drawn anew when it changes. */
-const themeNow = (): string => document.documentElement.dataset['theme'] ?? 'light'
-function onTheme(changed: () => void): () => void {
-  const watch = new MutationObserver(changed)
-  watch.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
-  return () => watch.disconnect()
-}
-
 /** A small line without axes; the target is dashed. `label` says every figure, because the line alone says none. */
 export function Sparkline({ points, label }: { points: readonly SparkPoint[]; label: string }) {
-  const theme = useSyncExternalStore(onTheme, themeNow)
+  const theme = useChartTheme()
   const ink = chartInk()
   const last = points.length - 1
   return (

@@ -13,11 +13,16 @@ export function useHouse<M extends MethodName>(method: M, input: Input<M>, enabl
 }
 
 /** Which answers may differ after a write in a domain; everything else stays. */
+const SHEETS = ['evaluations', 'figures', 'months', 'print', 'alignment', 'health', 'cycle', 'improvements']
 const TOUCHED: Record<string, string[]> = {
-  employees: ['employees', 'evaluations', 'figures', 'months', 'system', 'print'], departments: ['employees', 'evaluations', 'figures', 'print'],
-  positions: ['employees', 'templates', 'evaluations', 'figures', 'print'], indicators: ['indicators', 'templates', 'figures'], templates: ['templates', 'indicators', 'employees'],
-  figures: ['figures', 'evaluations', 'months', 'print'], evaluations: ['evaluations', 'figures', 'months', 'print'], settings: ['settings', 'evaluations', 'figures', 'months', 'print'],
-  company: ['system', 'print'], operator: ['system', 'evaluations'], intake: [], demo: [],
+  employees: ['employees', 'system', 'objectives', 'fit', ...SHEETS], departments: ['employees', 'objectives', ...SHEETS], positions: ['employees', 'templates', 'objectives', 'fit', ...SHEETS],
+  indicators: ['indicators', 'templates', 'objectives', 'breakdown', ...SHEETS], templates: ['templates', 'indicators', 'employees', 'objectives', 'health', 'cycle'],
+  figures: ['figures', 'evaluations', 'months', 'print', 'alignment', 'breakdown', 'health', 'cycle'], evaluations: ['objectives', ...SHEETS], settings: ['settings', ...SHEETS],
+  company: ['system', 'print'], operator: ['system', 'evaluations', 'fit'], intake: [], demo: [], setup: [],
+  profile: ['profile', 'health', 'cycle'], objectives: ['objectives', 'keyResults', 'reviews', 'process', 'templates', ...SHEETS], keyResults: ['objectives', 'keyResults', 'reviews', 'evaluations', 'print', 'health', 'cycle'],
+  reviews: ['reviews', 'health', 'cycle'], alignment: ['alignment'], breakdown: ['breakdown', 'alignment', 'health'],
+  improvements: ['improvements', 'evaluations', 'print', 'health', 'cycle'], process: ['process', 'health', 'cycle'], fit: ['fit', 'employees', 'objectives', 'alignment', 'reviews', 'health', 'cycle'],
+  principles: ['principles', 'templates', 'evaluations', 'health', 'cycle'], health: ['health'], cycle: ['cycle'],
 }
 
 /** Called for every 'changed' event of the house, ours or not. An empty list means everything. */

@@ -8,11 +8,11 @@ export const app = {
   leaveDemo: '离开演示公司',
   groups: { work: '做事', look: '看数', manage: '管理' },
   sections: {
-    home: '首页', targets: '目标值', results: '月度结果', evaluations: '考核', print: '打印中心',
+    home: '首页', okr: '目标 OKR', targets: '目标值', results: '月度结果', evaluations: '考核', print: '打印中心',
     team: '团队', templates: '指标与模板', intake: '导入 Excel', settings: '设置', help: '帮助',
   },
   sectionWords: {
-    home: ['home'], targets: ['目标', 'target'], results: ['录入', '结果', 'result'], evaluations: ['考核表', '评分', 'score'], print: ['pdf', 'print'],
+    home: ['home'], okr: ['okr', '目标', 'mubiao', 'KR'], targets: ['目标', 'target'], results: ['录入', '结果', 'result'], evaluations: ['考核表', '评分', 'score'], print: ['pdf', 'print'],
     team: ['员工', '部门', '岗位', 'people'], templates: ['模板', '指标库', 'template'], intake: ['excel', 'import'], settings: ['等级', '系数', 'settings'], help: ['说明', 'help'],
   },
   collapse: '收起导航', expand: '展开导航', search: '查找', searchKey: 'Ctrl+K', mainNavigation: '主导航', skip: '跳到内容',
@@ -83,6 +83,7 @@ function fileRefusal(reason: unknown, looksLike: unknown): string {
 const USES: [string, string][] = [
   ['sheets', '张考核表'], ['targets', '个目标'], ['results', '个结果'], ['unreadable', '个没填对的格子'], ['reports', '位下级'], ['sheetsAsManager', '张由他确认的考核表'],
   ['templates', '份模板'], ['figures', '个数据'], ['people', '位员工'],
+  ['children', '个下级目标'], ['carried', '个结转出去的目标'],
 ]
 
 /** What still uses a thing, from the counts that come with the refusal: '：3 张考核表、2 位下级'. */
