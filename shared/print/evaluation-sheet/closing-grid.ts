@@ -2,7 +2,8 @@ import type { Band, Cell, Grid } from '../typeset/grid.ts'
 import { columnEm, LEADING } from '../typeset/grid.ts'
 import { breakLines } from '../typeset/lines.ts'
 import type { Consent, SheetPaper } from './paper.ts'
-import { band, headBand, LABEL, SHEET_WIDTH } from './sheet-grid.ts'
+import { band, headBand } from '../typeset/bands.ts'
+import { LABEL, SHEET_WIDTH } from '../typeset/page.ts'
 
 /** A line for the pen is 7 mm high, a signature 12 mm. */
 const PEN_LINE = 28, SIGN_LINE = 46

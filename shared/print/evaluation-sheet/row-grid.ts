@@ -2,7 +2,8 @@ import { textWidth } from '../typeset/advance.ts'
 import type { Band, Cell, Grid, Line } from '../typeset/grid.ts'
 import { columnEm, columnFor, LEADING, SUM_FONT, SUM_INDENT } from '../typeset/grid.ts'
 import { breakLines } from '../typeset/lines.ts'
-import { headBand, SHEET_WIDTH } from './sheet-grid.ts'
+import { headBand } from '../typeset/bands.ts'
+import { SHEET_WIDTH } from '../typeset/page.ts'
 import type { PaperRow } from './paper.ts'
 
 const HEADINGS = ['序号', '类别', '指标', '定义/公式', '单位', '权重', '目标值', '实际', '评分标准与算式', '数据来源', '自评', '得分'] as const

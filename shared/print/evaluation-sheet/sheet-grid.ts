@@ -1,29 +1,17 @@
-import type { Band, Cell, Grid, Line } from '../typeset/grid.ts'
-import { bandLines, columnEm, FONT, LEADING } from '../typeset/grid.ts'
-import { breakLines } from '../typeset/lines.ts'
+import { band, cell } from '../typeset/bands.ts'
+import type { Band, Cell, Grid } from '../typeset/grid.ts'
+import { bandLines, LEADING } from '../typeset/grid.ts'
+import { LABEL, SHEET_WIDTH } from '../typeset/page.ts'
 import type { SheetPaper } from './paper.ts'
 
-/** Paper A4 landscape is 1122 px wide; 8 mm stay free left and right. */
-export const SHEET_WIDTH = 1062
 /** An empty comment box leaves 14 mm for the pen. */
 const COMMENT_LEAST = 54
-export const LABEL = 64
 const BIG_FONT = 16
-
-const cell = (kind: Cell['kind'], text: string, width: number, font = FONT): Cell =>
-  ({ kind, lines: breakLines(text, columnEm(width, font)).map((line): Line => ({ text: line })) })
-/** A band of (kind, text) pairs over the grid's columns. */
-export const band = (columns: readonly number[], cells: readonly [Cell['kind'], string][], least = 0): Band =>
-  ({ leading: LEADING, least, cells: cells.map(([kind, text], at) => cell(kind, text, columns[at] ?? 0)) })
-
-/** Grey head row; headings are short words that fit their columns. */
-export const headBand = (headings: readonly string[]): Band =>
-  ({ leading: LEADING, least: 0, cells: headings.map((text) => ({ kind: 'label', lines: [{ text }] })) })
 
 /** Above this many lines a fact gets the sheet's whole width, so that one long name does not push the rows off the page. */
 const FACT_LINES = 3
 
-export function employeeGrid({ employee }: SheetPaper): Grid {
+export function employeeGrid({ employee }: Pick<SheetPaper, 'employee'>): Grid {
   const columns = [40, 74, 40, 104, 40, 112, 40, 130, 40, 80, 62, 84, 40, 176]
   const pairs = [['工号', employee.number], ['姓名', employee.name], ['部门', employee.department], ['岗位', employee.position],
     ['入职', employee.hired], ['直接上级', employee.manager], ['周期', employee.period]] as const
@@ -33,7 +21,7 @@ export function employeeGrid({ employee }: SheetPaper): Grid {
   return { name: 'employee', columns: wide, head: [], bands: pairs.map(([label, text]) => band(wide, [['label', label], ['text', text]])) }
 }
 
-export const noteGrid = ({ notes }: SheetPaper): Grid =>
+export const noteGrid = ({ notes }: Pick<SheetPaper, 'notes'>): Grid =>
   ({ name: 'notes', columns: [SHEET_WIDTH], head: [], bands: notes.map((note) => band([SHEET_WIDTH], [['text', `注：${note}`]])) })
 
 export function adjustmentGrid({ adjustments }: SheetPaper): Grid {

@@ -1,14 +1,11 @@
 import type { PageBody } from '../typeset/paginate.ts'
 import { paginate } from '../typeset/paginate.ts'
 import { heightOf, snug } from '../typeset/grid.ts'
+import { ROOM } from '../typeset/page.ts'
 import type { SheetPaper } from './paper.ts'
 import { rowGrid } from './row-grid.ts'
 import { planGrids, signatureGrid } from './closing-grid.ts'
 import { adjustmentGrid, commentGrid, employeeGrid, noteGrid, totalGrid } from './sheet-grid.ts'
-
-/** px. The page is a little lower than A4 (793.7 px) so that rounding never spills a blank page. */
-export const PAGE = { width: 1122, height: 792, top: 19, side: 30, head: 41, foot: 17, bottom: 15 } as const
-const ROOM = PAGE.height - PAGE.top - PAGE.bottom - PAGE.foot - PAGE.head - 2
 
 /** Most px that a band may gain where its page has room to spare: space to breathe and to write. */
 const GROWTH: Record<string, number> = { employee: 8, rows: 20, adjustments: 6, totals: 10, comments: 60, plans: 12, signatures: 24 }
@@ -40,5 +37,3 @@ export function sheetPages(paper: SheetPaper): SheetPages {
   spread(pages)
   return { pages, snug: saves }
 }
-
-export const pageLabel = (page: number, pages: number): string => `第 ${page} 页 / 共 ${pages} 页`

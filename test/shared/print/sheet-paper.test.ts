@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fnv1a } from '../../../shared/print/evaluation-sheet/check-code.ts'
+import { fnv1a } from '../../../shared/print/check-code.ts'
 import type { SheetFacts } from '../../../shared/print/evaluation-sheet/facts.ts'
 import { figureText, signedText } from '../../../shared/print/evaluation-sheet/figures.ts'
 import { renderEvaluationSheet } from '../../../shared/print/evaluation-sheet/render.ts'

@@ -1,13 +1,12 @@
-import { FONT, LEADING, SNUG_LEADING, SUM_FONT } from '../typeset/grid.ts'
-import { SHEET_WIDTH } from './sheet-grid.ts'
-import { PAGE } from './sheet-pages.ts'
+import { FONT, LEADING, SNUG_LEADING, SUM_FONT } from './grid.ts'
+import { PAGE, SHEET_WIDTH } from './page.ts'
 
 /**
  * Fixed line heights throughout: the heights reckoned in grid.ts hold whatever font the machine has.
  * Each cell rules its own top and left, over its own grey: a coarse printer or screen then loses no line to the next cell's grey.
  * `contain` spares the browser the cutting of tables that never need it: a third of the time of a long print.
  */
-export const SHEET_STYLE = `
+export const PAPER_STYLE = `
 @page{size:A4 landscape;margin:0}
 *{box-sizing:border-box}
 html,body{margin:0;padding:0;background:#fff;color:#000}

@@ -1,5 +1,3 @@
-import type { SheetPaper } from './paper.ts'
-
 /** FNV-1a, 32 bits, over UTF-16 units. Finds a mistyped or stale copy; it is no protection against a forger. */
 export function fnv1a(text: string): string {
   let hash = 0x811c9dc5
@@ -16,8 +14,8 @@ const canonical = (value: unknown): unknown => Array.isArray(value) ? value.map(
   : typeof value === 'object' && value !== null ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, held]) => [key, canonical(held)])
     : value
 
-/** 'A1B2-C3D4', the same for every print of the same facts, confirmed or not. */
-export function checkCode(paper: Omit<SheetPaper, 'checkCode' | 'printedWhen' | 'confirmation'>): string {
+/** 'A1B2-C3D4', the same for every print of the same facts: give it the paper without its printing time and confirmation. */
+export function checkCode(paper: object): string {
   const hash = fnv1a(JSON.stringify(canonical(paper)))
   return `${hash.slice(0, 4)}-${hash.slice(4)}`
 }
