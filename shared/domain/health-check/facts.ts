@@ -45,18 +45,9 @@ function seriesOf(sheets: readonly HealthSheet[]): Series[] {
   return [...found.values()]
 }
 
-/** How many people stand under somebody, however deep; a loop of managers is walked once. */
-function following(of: EmployeeId, reports: ReadonlyMap<EmployeeId, HealthPerson[]>): number {
-  const seen = new Set<EmployeeId>([of])
-  const open = [of]
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const { id } of reports.get(at) ?? []) {
-      if (!seen.has(id)) open.push(id)
-      seen.add(id)
-    }
-  }
-  return seen.size - 1
-}
+/** How many people stand under somebody who has no manager: nothing but a tree hangs there, so this ends. */
+const following = (of: EmployeeId, reports: ReadonlyMap<EmployeeId, HealthPerson[]>): number =>
+  (reports.get(of) ?? []).reduce((count, { id }) => count + 1 + following(id, reports), 0)
 
 export function factsOf(snapshot: HealthSnapshot): Facts {
   const { month, people, sheets } = snapshot

@@ -78,7 +78,7 @@ const onlyPenalties: Check = {
     const penalties = all.filter((points) => points.lt(0)).length
     const rewards = all.filter((points) => points.gt(0)).length
     if (penalties + rewards < OFTEN) return null
-    return penalties >= OFTEN && penalties > rewards * PENALTIES_PER_REWARD ? [{ text: `近三个月扣分 ${penalties} 次，加分 ${rewards} 次`, to: PLACES.evaluations }] : []
+    return penalties > rewards * PENALTIES_PER_REWARD ? [{ text: `近三个月扣分 ${penalties} 次，加分 ${rewards} 次`, to: PLACES.evaluations }] : []
   },
 }
 

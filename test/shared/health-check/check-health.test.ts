@@ -23,13 +23,24 @@ describe('体检 as a whole', () => {
     const findings = findingsAfter((firm) => {
       firm.objectives = []
       setRows(rowsAt(firm, 5), { duty: '' })
+      setRows(rowsAt(firm, 1), { rule: { kind: 'bands', award: 'points', bands: [] } })
       for (const sheet of sheetsOf(firm, '业务员')) sheet.rows.splice(1)
     })
     for (const finding of findings) expect(contract.parse(finding)).toEqual(finding)
     const order = ['red', 'amber', 'note']
     const ranks = findings.map(({ severity }) => order.indexOf(severity))
     expect(ranks).toEqual(ranks.toSorted())
+    expect(findings.map(({ code }) => code)).toContain('rule-faulty')
     expect(new Set(ranks).size).toBeGreaterThan(1)
+  })
+
+  it('counts as checked only what had enough to judge by', () => {
+    const sound = checkHealth(soundFirm())
+    const firm = soundFirm()
+    firm.sheets.forEach((sheet) => { sheet.adjustments = [] })
+    firm.improvements = firm.improvements.map((one, at) => ({ ...one, kind: at < 2 ? 'plan' : 'none-needed' }))
+    // Neither penalties against rewards, nor two plans against each other.
+    expect(checkHealth(firm)).toEqual({ findings: [], checked: sound.checked - 2, passed: sound.passed - 2 })
   })
 
   it('shows five examples and then how many there are', () => {

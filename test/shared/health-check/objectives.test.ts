@@ -41,6 +41,7 @@ describe('objectives of the quarter', () => {
     const never = (today: string) => (firm: HealthSnapshot) => { keyResult({ lastOn: null })(firm); firm.today = day(today) }
     expect(codesAfter(never('2026-11-01'))).toContain('stale-check-in')
     expect(codesAfter(never('2026-10-31'))).not.toContain('stale-check-in')
+    expect(codesAfter((firm) => { keyResult({ lastOn: day('2026-09-01') })(firm); firm.today = day('2026-10-20') })).not.toContain('stale-check-in')
     expect(codesAfter((firm) => { keyResult({ lastOn: day('2026-12-05') })(firm); firm.today = day('2027-03-01') })).not.toContain('stale-check-in')
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Day } from '../../../shared/domain/brand.ts'
 import { checkHealth } from '../../../shared/domain/health-check/check-health.ts'
 import type { HealthSnapshot } from '../../../shared/domain/health-check/snapshot.ts'
 import { codesAfter, onlyFinding } from './firm-findings.ts'
@@ -12,6 +13,7 @@ const upTo = (count: number) => Array.from({ length: count }, (_, at) => 100 + a
 describe('people and managers', () => {
   it('finds people without a manager, but not the one at the top', () => {
     expect(onlyFinding('without-manager', (firm) => hire(firm, [20], () => null))).toMatchObject({ principle: 3, to: '/team', evidence: ['新人20没有写直接上级'] })
+    expect(onlyFinding('without-manager', (firm) => { hire(firm, [20], () => null); firm.people.reverse() }).evidence).toEqual(['新人20没有写直接上级'])
   })
 
   it('finds people whose manager has left', () => {
@@ -23,7 +25,11 @@ describe('people and managers', () => {
     // 钱主管 leads three already.
     expect(onlyFinding('span-too-wide', (firm) => hire(firm, upTo(8), () => 2)).evidence).toEqual(['钱主管直接带 11 人'])
     expect(codesAfter((firm) => hire(firm, upTo(7), () => 2))).toEqual([])
-    expect(codesAfter((firm) => { hire(firm, upTo(8), () => 2); found(firm.people.at(-1)).leftOn = day('2026-10-31') })).toEqual([])
+    const eleventh = (dates: { joinedOn?: Day; leftOn?: Day }) => codesAfter((firm) => { hire(firm, upTo(8), () => 2); Object.assign(found(firm.people.at(-1)), dates) })
+    expect(eleventh({ leftOn: day('2026-10-31') })).toEqual([])
+    expect(eleventh({ leftOn: day('2026-11-01') })).toEqual(['span-too-wide'])
+    expect(eleventh({ joinedOn: day('2026-11-30') })).toEqual(['span-too-wide'])
+    expect(eleventh({ joinedOn: day('2026-12-01') })).toEqual([])
   })
 
   it('finds a fifth layer, not a fourth', () => {
@@ -49,6 +55,10 @@ describe('talks and decisions', () => {
   it('finds confirmed sheets of last month without a talk', () => {
     expect(onlyFinding('no-interview', (firm) => { firm.interviews = (firm.interviews ?? []).filter(({ employeeId }) => employeeId !== 4) }).evidence).toEqual(['李一 2026年10月没有面谈记录'])
     expect(codesAfter((firm) => { firm.interviews = (firm.interviews ?? []).map((one) => ({ ...one, month: month('2026-09') })) })).toEqual(['no-interview'])
+  })
+
+  it('asks for no talk about a sheet that nobody has confirmed', () => {
+    expect(codesAfter((firm) => { firm.interviews = []; firm.sheets.forEach((sheet) => { if (sheet.month === '2026-10') Object.assign(sheet, { confirmedAs: null, confirmedAt: null }) }) })).toEqual([])
   })
 
   it('finds a decision past its day, not on it', () => {

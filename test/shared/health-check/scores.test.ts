@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { HealthSnapshot } from '../../../shared/domain/health-check/snapshot.ts'
 import { codesAfter, findingsAfter, onlyFinding } from './firm-findings.ts'
-import { found, person, rowsAt, scoredRow, setRows, sheetAt } from './sound-firm.ts'
+import { found, month, person, rowsAt, scoredRow, setRows, sheetAt } from './sound-firm.ts'
 
 describe('principle 1: people and company', () => {
   /** The company's row in November at a share of its target; personal rows stay at 105 %, 台账质量 at `ledger` of 10. */
@@ -21,6 +21,11 @@ describe('principle 1: people and company', () => {
     expect(green(5)).toEqual(['green-while-company-red'])
     expect(green(6)).toEqual([])
     expect(codesAfter(company(0.8, '10.00'))).toEqual([])
+  })
+
+  it('does not count rows of weight 0 as green', () => {
+    // 17 of 22 are green; six that are comment only would make it 23 of 28.
+    expect(codesAfter((firm) => { company(0.79)(firm); setRows(rowsAt(firm, 5, '2026-11'), { weight: '0', effectiveWeight: '0', score: '0' }); setRows(rowsAt(firm, 2, '2026-11').slice(0, 5), { score: '10.00' }) })).toEqual([])
   })
 
   it('finds more than half S and A while the company misses its 效益', () => {
@@ -57,6 +62,12 @@ describe('principles 1 to 3', () => {
     const standIn = (count: number) => (firm: HealthSnapshot) => { firm.sheets.filter((sheet) => sheet.month >= '2026-09').slice(0, count).forEach((sheet) => { sheet.confirmedAs = 'owner-stand-in' }) }
     expect(onlyFinding('owner-stands-in', standIn(5))).toMatchObject({ principle: 3 })
     expect(codesAfter(standIn(4))).toEqual([])
+    expect(codesAfter((firm) => { firm.sheets = firm.sheets.filter((sheet) => sheet.month < '2026-09' || sheet.employeeId < 6 && sheet.month === '2026-11'); found(firm.sheets.at(-1)).confirmedAs = 'owner-stand-in' })).not.toContain('owner-stands-in')
+    // Sheets of people without a manager are the owner's own and dilute nothing: 4 of 18.
+    expect(codesAfter((firm) => {
+      firm.sheets.forEach((sheet) => { if (sheet.managerId === 1) Object.assign(sheet, { confirmedAs: 'owner', managerId: null }) })
+      firm.sheets.filter((sheet) => sheet.month >= '2026-09' && sheet.managerId !== null).slice(0, 4).forEach((sheet) => { sheet.confirmedAs = 'owner-stand-in' })
+    })).toEqual(['owner-stands-in'])
     expect(codesAfter((firm) => { firm.sheets.forEach((sheet) => { Object.assign(sheet, { confirmedAs: 'owner', managerId: null, managerName: '' }) }) })).not.toContain('owner-stands-in')
   })
 })
@@ -73,6 +84,7 @@ describe('spread of scores', () => {
   it('finds the last grade never used in six months and thirty sheets', () => {
     const lift = (firm: HealthSnapshot) => { sheetAt(firm, 6, '2026-07').grade = 'C' }
     expect(onlyFinding('bottom-grade-unused', lift).evidence).toEqual(['7 个月 56 张表，没有一张是 D'])
+    expect(codesAfter((firm) => { lift(firm); firm.sheets = firm.sheets.filter(({ employeeId }) => employeeId > 5) })).not.toContain('bottom-grade-unused')
     const since = (of: string) => codesAfter((firm) => { lift(firm); firm.sheets = firm.sheets.filter((sheet) => sheet.month >= of) })
     expect(since('2026-06')).toContain('bottom-grade-unused')
     expect(since('2026-07')).not.toContain('bottom-grade-unused')
@@ -125,6 +137,10 @@ describe('adjustments', () => {
 })
 
 describe('which months the scores are read from', () => {
+  it('reads no month after the one looked at', () => {
+    expect(codesAfter((firm) => { firm.month = month('2026-10'); firm.sheets.forEach((sheet) => { if (sheet.month === '2026-11') sheet.grade = 'B' }) })).not.toContain('no-spread')
+  })
+
   it('reads the newest month with totals while this one has none', () => {
     const findings = findingsAfter((firm) => {
       firm.sheets.forEach((sheet) => { if (sheet.month === '2026-11') { sheet.total = null; sheet.grade = null } else if (sheet.month === '2026-10') sheet.grade = 'B' })

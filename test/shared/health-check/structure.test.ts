@@ -45,6 +45,17 @@ describe('weights', () => {
     expect(onlyFinding('row-too-heavy', waiting('70'))).toMatchObject({ to: '/templates/1', evidence: ['模板「业务员表」「回款额」占 70 分'] })
     expect(codesAfter(waiting('40'))).toEqual([])
   })
+
+  it('minds no template where the sheets are sound, nor one of a position that nobody holds', () => {
+    const heavy = (firm: HealthSnapshot) => { found(found(firm.templates[0]).rows[0]).weight = '70' }
+    expect(codesAfter(heavy)).toEqual([])
+    const nobody = (firm: HealthSnapshot) => {
+      heavy(firm)
+      firm.people = firm.people.filter(({ position }) => position !== '业务员')
+      firm.sheets = firm.sheets.filter(({ position }) => position !== '业务员')
+    }
+    expect(codesAfter(nobody)).toEqual([])
+  })
 })
 
 describe('what is measured', () => {
@@ -75,6 +86,7 @@ describe('what is measured', () => {
     expect(onlyFinding('position-without-template', hire('总经理'))).toMatchObject({ to: '/team?tab=positions', evidence: ['岗位「总经理」没有模板：吴新'] })
     expect(onlyFinding('position-without-template', hire(''))).toMatchObject({ to: '/team', evidence: ['没有岗位：吴新'] })
     expect(codesAfter(hire('业务员'))).toEqual([])
+    expect(codesAfter((firm) => { found(firm.positions[2]).templateId = null })).toEqual(['template-unused'])
   })
 
   it('says that OKR is in pay where a position mixes it in', () => {
@@ -98,6 +110,7 @@ describe('rules and grades', () => {
     expect(onlyFinding('ratio-open-ended', open('1.51')).evidence[0]).toContain('「拜访量」封顶 151 %，没有底线')
     expect(codesAfter(open('1.5'))).toEqual([])
     expect(codesAfter(open('2', '0.5'))).toEqual([])
+    expect(codesAfter((firm) => { open('2')(firm); found(rowsAt(firm, 3, MONTH)[0]).figures.floor = '50' })).toEqual(['ratio-open-ended'])
     expect(codesAfter((firm) => { open('2')(firm); rowsAt(firm, 3).forEach((row) => { row.figures = { ...row.figures, floor: '50' } }) })).toEqual([])
   })
 

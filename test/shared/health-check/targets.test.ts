@@ -15,6 +15,10 @@ describe('targets over three months', () => {
     expect(codesAfter(play([0.9, 1, 0.95]))).toEqual([])
   })
 
+  it('says nothing of 接近型, which may be missed from either side', () => {
+    expect(codesAfter((firm) => { play([0.9, 0.9, 0.9])(firm); setRows(rowsAt(firm, 1), { rule: { kind: 'nearness' } }) })).toEqual([])
+  })
+
   it('reads lower-is-better the other way round', () => {
     const slow = (factor: number) => (firm: HealthSnapshot) => MONTHS.forEach((of) => { rowAt(firm, 2, 13, of).actual = String(100000 * factor) })
     expect(codesAfter(slow(1.1))).toEqual(['target-never-met'])
@@ -25,6 +29,10 @@ describe('targets over three months', () => {
     const open = (firm: HealthSnapshot) => { setRows(rowsAt(firm, 1, '2026-11'), { state: 'exempt', exempt: 'no-business', score: null }) }
     expect(codesAfter((firm) => { open(firm); play([0.9, 0.9, 0.9], ['2026-08', '2026-09', '2026-10'])(firm) })).toEqual(['target-never-met'])
     expect(codesAfter((firm) => { play([0.9, 0.9, 0.9])(firm); Object.assign(rowAt(firm, 4, 1, '2026-10'), { state: 'exempt', score: null }) })).toEqual([])
+  })
+
+  it('calls a row by its newest name', () => {
+    expect(onlyFinding('target-never-met', (firm) => { play([0.9, 0.9, 0.9])(firm); rowAt(firm, 4, 1, '2026-11').name = '实收回款' }).evidence[0]).toMatch(/^李一「实收回款」/)
   })
 
   it('finds one at the cap three months running, not one just met', () => {
@@ -38,6 +46,7 @@ describe('targets over three months', () => {
 })
 
 describe('targets of the month', () => {
+  const without = (today: string) => (firm: HealthSnapshot) => { firm.today = day(today); Object.assign(rowAt(firm, 4, 1, '2026-11'), { figures: NO_FIGURES, actual: null, state: 'missing', score: null }) }
   const past = (employee: number, actual: string) => (firm: HealthSnapshot) => { for (const of of ['2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10']) rowAt(firm, employee, 1, of).actual = actual }
 
   it('finds the same target for people whose past differs by half and more', () => {
@@ -54,10 +63,17 @@ describe('targets of the month', () => {
     expect(both((firm) => { firm.sheets = firm.sheets.filter((sheet) => sheet.employeeId !== 4 || sheet.month >= '2026-09') })).not.toContain('same-target-unequal-history')
   })
 
+  it('leaves exempt months out of the past', () => {
+    expect(codesAfter((firm) => { for (const of of ['2026-06', '2026-07']) Object.assign(rowAt(firm, 4, 1, of), { actual: '900000', exempt: 'other', state: 'exempt', score: null }) })).toEqual([])
+  })
+
   it('finds missing targets from the fourth of the month on', () => {
-    const without = (today: string) => (firm: HealthSnapshot) => { firm.today = day(today); Object.assign(rowAt(firm, 4, 1, '2026-11'), { figures: NO_FIGURES, actual: null, state: 'missing', score: null }) }
     expect(findingsAfter(without('2026-11-04')).find(({ code }) => code === 'targets-missing')?.evidence).toEqual(['李一：「回款额」没有目标值'])
     expect(codesAfter(without('2026-11-03'))).not.toContain('targets-missing')
+  })
+
+  it('does not also call the result of such a row late', () => {
+    expect(codesAfter(without('2026-12-10'))).toEqual(['targets-missing'])
   })
 
   it('asks no target of rules that read none, nor of an exempt row', () => {
