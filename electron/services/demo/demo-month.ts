@@ -15,6 +15,7 @@ import { sheetById } from '../evaluations/open-sheet.ts'
 import { exempt, judge } from '../evaluations/row-edits.ts'
 import { comment } from '../evaluations/upkeep.ts'
 import { writeFigures, type FigurePatch } from '../figures/write-figures.ts'
+import { saveImprovements } from '../improvements/save-improvements.ts'
 import { personOf, type DemoPerson, type DemoStaff } from './demo-people.ts'
 
 /** Makes, fills, judges and (but for the open month) confirms the sheets of one month; answers how many there are. */
@@ -37,10 +38,19 @@ export function fillDemoMonth(context: WriteContext, staff: DemoStaff, demo: Dem
   for (const { number, ...given } of demo.adjustments) adjust(context, { id: sheetOf(number), adjustmentId: null, ...given })
   for (const { number, ...given } of demo.vetoes) veto(context, { id: sheetOf(number), veto: given })
   for (const { number, self, manager } of demo.comments) comment(context, { id: sheetOf(number), self, manager })
+  for (const step of demo.improvements) {
+    const { number, ...said } = step
+    const plan = said.kind === 'plan'
+      ? { ...NO_PLAN, kind: said.kind, lever: said.lever, action: said.action, expected: said.acceptance, dueOn: said.dueOn, indicatorId: indicatorOf(said.indicatorCode) }
+      : { ...NO_PLAN, ...said }
+    saveImprovements(context, { id: null, month, employeeIds: [personOf(staff, number).id], ...plan })
+  }
   const signing = earlyIn(addMonths(month, 1), context.clock)
   for (const number of demo.confirmed) confirmSheet({ db, clock: signing, ...managerOf(personOf(staff, number)) }, sheetOf(number))
   return sheets.size
 }
+
+const NO_PLAN = { lever: null, action: '', expected: '', dueOn: null, indicatorId: null, reason: '' } as const
 
 type IndicatorOf = (code: string) => IndicatorId
 
@@ -67,7 +77,7 @@ const managerOf = ({ managerId, managerName }: DemoPerson): Pick<WriteContext, '
   ({ operator: { kind: 'employee', employeeId: found(managerId, 'manager') }, operatorName: managerName })
 
 /** Sheets are signed on the 5th of the next month, never later than now. */
-function earlyIn(month: Month, clock: Clock): Clock {
+export function earlyIn(month: Month, clock: Clock): Clock {
   const signing = new Date(`${month}-05T10:00:00`)
   return { now: () => (signing < clock.now() ? signing : clock.now()) }
 }

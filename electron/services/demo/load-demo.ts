@@ -1,13 +1,16 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Month } from '../../../shared/domain/brand.ts'
 import { addMonths, monthLabel } from '../../../shared/domain/month/month.ts'
+import { quarterOfMonth } from '../../../shared/domain/quarter/quarter.ts'
 import { demoCompany } from '../../../shared/library/demo.ts'
 import type { Connection } from '../../database/open.ts'
 import { today, type Clock } from '../../platform/clock.ts'
 import { appendAudit } from '../../repositories/audit.ts'
 import { saveCompanyName } from '../../repositories/company.ts'
 import type { WriteContext } from '../context.ts'
+import { addDemoGoals } from './demo-objectives.ts'
 import { addDemoPeople } from './demo-people.ts'
+import { goalServer } from './demo-templates.ts'
 import { fillDemoMonth } from './demo-month.ts'
 
 export interface DemoProgress { done: number; total: number; label: string }
@@ -40,12 +43,14 @@ async function fill(db: Connection, clock: Clock, lastMonth: Month, progress: (s
     await setImmediate()
   }
 
-  await step(0, '正在建立部门、岗位和员工')
+  await step(0, '正在建立部门、岗位、员工和目标')
   saveCompanyName(db, demo.company.name)
   const staff = addDemoPeople(context, demo)
+  const serve = goalServer(context, demo, addDemoGoals(context, demo, staff))
   let sheets = 0
   for (const [at, month] of demo.months.entries()) {
     await step(at + 1, `正在填写${monthLabel(month.month)}的目标、结果和考核表`)
+    if (quarterOfMonth(month.month) !== quarterOfMonth(addMonths(month.month, -1)) || at === 0) serve(quarterOfMonth(month.month))
     sheets += fillDemoMonth(context, staff, month)
   }
   await step(total - 1, '正在保存演示数据')

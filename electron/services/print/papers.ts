@@ -2,9 +2,12 @@ import type { EvaluationId, Month } from '../../../shared/domain/brand.ts'
 import type { Sheet } from '../evaluations/load-sheets.ts'
 import { RULE_NAMES } from '../../../shared/domain/scoring/rule.ts'
 import type { SheetFacts } from '../../../shared/print/evaluation-sheet/facts.ts'
-import type { SheetPaper } from '../../../shared/print/evaluation-sheet/paper.ts'
+import type { PaperPlan, SheetPaper } from '../../../shared/print/evaluation-sheet/paper.ts'
 import { sheetPaper } from '../../../shared/print/evaluation-sheet/sheet-paper.ts'
+import type { TargetPaper } from '../../../shared/print/target-sheet/paper.ts'
+import { targetPaper } from '../../../shared/print/target-sheet/target-paper.ts'
 import { companyName } from '../../repositories/company.ts'
+import { improvementsOfMonth, type ImprovementRecord } from '../../repositories/improvements.ts'
 import { Refusal, type ReadContext } from '../context.ts'
 import { standardOf } from '../evaluations/detail.ts'
 import { loadSheets, rowInput } from '../evaluations/load-sheets.ts'
@@ -14,19 +17,45 @@ export interface ChosenSheets { month: Month; ids: readonly EvaluationId[] }
 
 /** The chosen sheets in the order given, one person each, by a handful of queries. Refused when one is not of the month. */
 export function chosenPapers({ db, clock }: Pick<ReadContext, 'db' | 'clock'>, { month, ids }: ChosenSheets): SheetPaper[] {
+  const sheets = chosenSheets(db, { month, ids })
+  const company = companyName(db)
+  const printedWhen = wallClock(clock.now())
+  const steps = Map.groupBy(improvementsOfMonth(db, month), ({ employeeId }) => employeeId)
+  return sheets.map((sheet) => sheetPaper(factsOf(sheet, company, printedWhen, (steps.get(sheet.head.employeeId) ?? []).map(planOf))))
+}
+
+/** The same people's 目标确认单: what was agreed, before any result. */
+export function chosenTargetPapers({ db, clock }: Pick<ReadContext, 'db' | 'clock'>, { month, ids }: ChosenSheets): TargetPaper[] {
+  const company = companyName(db)
+  const printedWhen = wallClock(clock.now())
+  return chosenSheets(db, { month, ids }).map(({ head, rows }) => targetPaper({
+    company, month: head.month, printedWhen, employee: employeeOf(head),
+    rows: rows.map((row) => ({ input: rowInput(row), exempt: row.exempt, dimension: row.dimension, definition: row.definition, source: row.source, objective: row.objectiveTitle })),
+  }))
+}
+
+function chosenSheets(db: ReadContext['db'], { month, ids }: ChosenSheets): Sheet[] {
   const wanted = [...new Set(ids)]
   const sheets = loadSheets(db, wanted).filter((sheet) => sheet.head.month === month)
   if (sheets.length !== wanted.length) throw new Refusal('not-found', { what: 'evaluation', missing: wanted.length - sheets.length })
-  const company = companyName(db)
-  const printedWhen = wallClock(clock.now())
-  return sheets.map((sheet) => sheetPaper(factsOf(sheet, company, printedWhen)))
+  return sheets
 }
 
+const employeeOf = ({ number, name, department, position, joinedOn, managerName }: Sheet['head']) =>
+  ({ number, name, department, position, hired: joinedOn, manager: managerName })
+
+/** 提升方法 of domain.md 7 in as many characters as the column has. */
+const LEVER_NAMES = { 1: '产品与性价比', 2: '流程与服务', 3: '组织' } as const
+
+/** An improvement step as a line of the sheet's 改进计划; one that needs none says why. */
+const planOf = ({ kind, lever, action, expected, dueOn, reason }: ImprovementRecord): PaperPlan =>
+  kind === 'none-needed' ? { lever: '无需改进', action: reason, expected: '', due: '' } : { lever: lever === null ? '' : LEVER_NAMES[lever], action, expected, due: dueOn ?? '' }
+
 /** Only what the sheet itself keeps: a confirmed one prints the names, rules and scores it was confirmed under. */
-function factsOf({ head, rows, adjustments }: Sheet, company: string, printedWhen: string): SheetFacts {
+function factsOf({ head, rows, adjustments }: Sheet, company: string, printedWhen: string, plans: PaperPlan[]): SheetFacts {
   return {
     company, month: head.month, served: null, printedWhen,
-    employee: { number: head.number, name: head.name, department: head.department, position: head.position, hired: head.joinedOn, manager: head.managerName },
+    employee: employeeOf(head),
     rows: rows.map((row) => ({
       input: rowInput(row), exempt: row.exempt, dimension: row.dimension, definition: row.definition, source: row.source, selfScore: row.selfScore,
       standard: `${RULE_NAMES[row.rule.kind]}：${standardOf(row)}`,
@@ -36,7 +65,7 @@ function factsOf({ head, rows, adjustments }: Sheet, company: string, printedWhe
       total: head.total, grade: head.grade, coefficient: head.coefficient, sentence: head.sentence,
     },
     adjustments, veto: head.veto, selfSummary: head.selfComment, managerComment: head.managerComment,
-    plans: [], appeal: '', consent: null,
+    plans, appeal: '', consent: null,
     confirmed: head.confirmedAt === null ? null
       : { by: head.confirmedBy ?? '', at: wallClock(new Date(head.confirmedAt)), standIn: head.confirmedAs === 'owner-stand-in' },
   }

@@ -1,5 +1,9 @@
 import type { Day, DecimalText, Fen, Month, Points } from '../../domain/brand.ts'
 import type { Exemption, VetoKind } from '../../domain/evaluation/evaluation.ts'
+import type { FitMode } from '../../domain/fit/fit.ts'
+import type { DraftKeyResult } from '../../domain/okr/draft.ts'
+import type { Ambition, ObjectiveType } from '../../domain/okr/okr.ts'
+import type { Quarter } from '../../domain/quarter/quarter.ts'
 import type { TargetFigures } from '../../domain/target/target.ts'
 
 /** A firm to look round in. Every person, company and figure is invented. People are named by 工号 everywhere. */
@@ -7,10 +11,16 @@ export interface DemoCompany {
   company: { name: string }
   departments: readonly string[]
   /** `templateCode` is null for the owner, who has no sheet. */
-  positions: readonly { name: string; templateCode: string | null }[]
+  positions: readonly { name: string; templateCode: string | null; mode: FitMode }[]
   /** Codes of the library templates in use. */
   templates: readonly string[]
   employees: readonly DemoEmployee[]
+  /** 公司一页纸. */
+  profile: { whoWeAre: string; whereFrom: string; whereTo: string; industry: string; headcount: number }
+  /** In the order they can be written: parents before children. A key is one objective in each quarter. */
+  objectives: readonly DemoObjective[]
+  reviews: readonly { quarter: Quarter; key: string | null; goals: string; results: string; causes: string; lessons: string }[]
+  fit: readonly { number: string; quarter: Quarter; answers: readonly number[] }[]
   /** Oldest first; all but the last are closed. */
   months: readonly DemoMonth[]
 }
@@ -45,6 +55,24 @@ export interface DemoMonth {
   improvements: DemoImprovement[]
   /** Whose sheets their direct manager confirmed. */
   confirmed: string[]
+}
+
+/** In `quarter` as written, or carried over from the quarter before with what was still open. */
+export interface DemoObjective {
+  key: string
+  quarter: Quarter
+  carried: boolean
+  department: string | null
+  number: string | null
+  parentKey: string | null
+  title: string
+  type: ObjectiveType
+  ambition: Ambition
+  ownerNumber: string | null
+  /** Mark and note of the way, the same in every closed month of the quarter; null where nobody looks. */
+  process: readonly [mark: number, note: string] | null
+  /** `checkIns` are those of this quarter, oldest first. */
+  keyResults: readonly (Omit<DraftKeyResult, 'id' | 'indicatorId'> & { indicatorCode: string | null; checkIns: readonly { on: Day; current: DecimalText; confidence: number; note: string }[] })[]
 }
 
 /** One improvement step per sheet of a closed month. `lever` as in domain.md: 产品, 流程与服务, 组织. */

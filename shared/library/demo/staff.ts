@@ -7,14 +7,14 @@ export const DEMO_NAME = '杭州小锅盖电器经销有限公司（演示）'
 export const DEMO_DEPARTMENTS = ['总经办', '销售部', '电商部', '客服部', '综合部'] as const
 
 export const DEMO_POSITIONS = [
-  { name: '总经理', templateCode: null },
-  { name: '销售经理', templateCode: 'sales-lead' },
-  { name: '销售代表', templateCode: 'sales-rep' },
-  { name: '电商运营', templateCode: 'operations' },
-  { name: '市场专员', templateCode: 'marketing' },
-  { name: '客服主管', templateCode: 'service-lead' },
-  { name: '客服', templateCode: 'service' },
-  { name: '销售内勤', templateCode: 'sales-support' },
+  { name: '总经理', templateCode: null, mode: 'kpi-okr' },
+  { name: '销售经理', templateCode: 'sales-lead', mode: 'kpi-okr' },
+  { name: '销售代表', templateCode: 'sales-rep', mode: 'trial' },
+  { name: '电商运营', templateCode: 'operations', mode: 'kpi-okr' },
+  { name: '市场专员', templateCode: 'marketing', mode: 'kpi-okr' },
+  { name: '客服主管', templateCode: 'service-lead', mode: 'kpi-okr' },
+  { name: '客服', templateCode: 'service', mode: 'kpi-only' },
+  { name: '销售内勤', templateCode: 'sales-support', mode: 'kpi-only' },
 ] as const
 
 /** A person and how their six months go. `form` 0 is an ordinary month, +1 outstanding, -1 poor. */

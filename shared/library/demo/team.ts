@@ -3,7 +3,7 @@ import type { TargetFigures } from '../../domain/target/target.ts'
 import { agreedFigures, reached } from './figures.ts'
 import type { Measure } from './measures.ts'
 import { MEASURES } from './measures.ts'
-import type { Profile } from './staff.ts'
+import { PROFILES, type Profile } from './staff.ts'
 
 interface Member { profile: Profile; share: number }
 
@@ -25,4 +25,14 @@ export const teamReceipts = (team: readonly Member[], month: Month, at: number):
 export const teamFigures = (team: readonly Member[], month: Month): TargetFigures => {
   const target = sum(team, ({ profile, share }, measure) => Number(agreedFigures(measure, profile, month).target) * share)
   return { floor: null, target: String(Math.round((target * SALES_PER_RECEIPT) / STEP) * STEP), stretch: null, base: null }
+}
+
+/** 万元 a month that the members' own targets fall short of what the company wants: the gap the alignment page is there to show. */
+const GAP = 12
+
+/** Three times the last month's targets of everybody who stays, and the gap, in 万元. */
+export function quarterReceipts(lastMonth: Month): DecimalText {
+  const team = PROFILES.filter(({ position, left }) => position === '销售代表' && left === undefined).map((profile) => ({ profile, share: 1 }))
+  const month = sum(team, ({ profile }, measure) => Number(agreedFigures(measure, profile, lastMonth).target))
+  return String(Math.round((month / STEP + GAP) * 30) / 10)
 }

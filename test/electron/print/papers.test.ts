@@ -72,6 +72,20 @@ describe('printing', () => {
     expect(codeOf(after)).toMatch(/^[0-9A-F]{4}-[0-9A-F]{4}$/)
   })
 
+  it('prints the month’s improvement steps of each person, and why somebody needs none', async () => {
+    const step = { id: null, month: world.month, lever: null, action: '', expected: '', dueOn: null, indicatorId: null, reason: '' } as const
+    const before = await world.test.call('print.preview', chosen('001', '002', '003'))
+    await world.test.call('improvements.save', { ...step, employeeIds: [at(world.people, '001')], kind: 'plan', lever: 2, action: '每周一对账', expected: '逾期降到 4 %', dueOn: '1997-07-31' })
+    await world.test.call('improvements.save', { ...step, employeeIds: [at(world.people, '002')], kind: 'none-needed', reason: '各项都在目标以上' })
+    await world.test.call('improvements.save', { ...step, month: '1997-05', employeeIds: [at(world.people, '003')], kind: 'plan', action: '上个月的计划' })
+    const { html } = await world.test.call('print.preview', chosen('001', '002', '003'))
+    const [first = '', second = '', third = ''] = articles(html).map((sheet) => sheet.replace(/<[^>]+>/g, ' '))
+    for (const text of ['流程与服务', '每周一对账', '逾期降到 4 %', '1997-07-31']) expect(first).toContain(text)
+    expect(second).toMatch(/无需改进\s+各项都在目标以上/)
+    expect(third).not.toContain('上个月的计划')
+    expect(codeOf(articles(html)[2] ?? '')).toBe(codeOf(articles(before.html)[2] ?? ''))
+  })
+
   it('gives another check code once a figure changes', async () => {
     const before = codeOf((await world.test.call('print.preview', chosen('006'))).html)
     await world.test.call('figures.save', { month: world.month, entries: [{ employeeId: at(world.people, '006'), indicatorId: at(world.indicators, '订单数'), field: 'actual', text: '9' }] })
