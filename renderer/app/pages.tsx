@@ -10,6 +10,8 @@ import { PrintPage } from '../pages/print/print-page.tsx'
 import { IntakePage } from '../pages/intake/intake-page.tsx'
 import { SettingsPage } from '../pages/settings/settings-page.tsx'
 import { HelpPage } from '../pages/help/help-page.tsx'
+import { SetupDonePage } from '../wizards/first-run/done-page.tsx'
+import { FirstRunPage } from '../wizards/first-run/first-run-page.tsx'
 
 /** Every screen of the program. A page never imports another page. */
 export const pages: RouteObject[] = [
@@ -27,5 +29,7 @@ export const pages: RouteObject[] = [
   { path: '/intake', element: <IntakePage /> },
   { path: '/settings', element: <SettingsPage /> },
   { path: '/help', element: <HelpPage /> },
+  { path: '/setup', element: <FirstRunPage /> },
+  { path: '/setup/done', element: <SetupDonePage /> },
   { path: '*', element: <HomePage /> },
 ]

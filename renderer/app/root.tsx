@@ -43,7 +43,8 @@ function Opening() {
     setOpened(null)
     call('system.start', {}).then((start) => {
       takeStart(start)
-      if (window.location.hash === '' && start.ui.page !== '/' && !start.empty) window.location.hash = `#${start.ui.page}`
+      // A company that is only being set up is still empty; its owner goes on where the wizard stood.
+      if (window.location.hash === '' && start.ui.page !== '/' && (!start.empty || start.ui.page === '/setup')) window.location.hash = `#${start.ui.page}`
       document.title = start.companyName === '' ? text.app.name : `${start.companyName} · ${text.app.name}`
       setOpened({ router: router() })
     }, (failure: unknown) => setOpened({ failure: failure instanceof CallFailure ? failure : new CallFailure('fault', {}) }))

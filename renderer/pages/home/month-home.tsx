@@ -8,6 +8,7 @@ import { text } from '../../components/text.ts'
 import { useHouse } from '../../stores/queries.ts'
 import { useSession } from '../../stores/session.ts'
 import { todoOf } from './todo.ts'
+import { UnfinishedSetup } from './unfinished-setup.tsx'
 import './home.css'
 
 const t = text.home
@@ -18,6 +19,7 @@ export function MonthHome() {
   const overview = useHouse('months.overview', { month })
   return (
     <PageFrame title={t.title(monthLabel(month))} sentence={t.sentence}>
+      <UnfinishedSetup />
       {overview.isError ? <ErrorState failure={overview.error} onRetry={() => void overview.refetch()} />
         : overview.data === undefined ? <LoadingState /> : <Overview overview={overview.data} />}
     </PageFrame>

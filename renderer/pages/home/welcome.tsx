@@ -1,22 +1,24 @@
-import { Button, Form, Input, Modal, Progress } from 'antd'
+import { Progress } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { call } from '../../api/call.ts'
 import { useTellFailure } from '../../components/failure.ts'
 import { PageFrame } from '../../components/page-frame.tsx'
 import { text } from '../../components/text.ts'
-import { queryClient, useWrite } from '../../stores/queries.ts'
+import { queryClient } from '../../stores/queries.ts'
 import { useProgress } from '../../stores/progress.ts'
-import { takeStart, useSession } from '../../stores/session.ts'
+import { takeStart } from '../../stores/session.ts'
+import { useUnfinishedSetup } from './unfinished-setup.tsx'
 import './home.css'
 
 const t = text.home
+const w = text.setup.welcome
 
 /** First screen on an empty database: 开始建立 / 导入 Excel / 看演示公司, nothing else. */
 export function Welcome() {
   const navigate = useNavigate()
   const tell = useTellFailure()
-  const [naming, setNaming] = useState(false)
+  const unfinished = useUnfinishedSetup()
   const [building, setBuilding] = useState(false)
   const progress = useProgress((state) => state.progress)
   const seeDemo = async () => {
@@ -37,7 +39,7 @@ export function Welcome() {
         <h2>{t.welcome}</h2>
         <p>{t.welcomeWhy}</p>
         <div className="welcome-ways">
-          <button type="button" className="welcome-way main-way" onClick={() => setNaming(true)} disabled={building}><strong>{t.begin}</strong><span>{t.beginWhy}</span></button>
+          <button type="button" className="welcome-way main-way" onClick={() => void navigate('/setup')} disabled={building} data-testid="setup-begin"><strong>{unfinished === null ? t.begin : w.resume}</strong><span>{unfinished === null ? t.beginWhy : w.resumeWhy(unfinished)}</span></button>
           <button type="button" className="welcome-way" onClick={() => void navigate('/intake')} disabled={building}><strong>{t.importFile}</strong><span>{t.importWhy}</span></button>
           <button type="button" className="welcome-way" onClick={() => void seeDemo()} disabled={building}><strong>{t.demo}</strong><span>{t.demoWhy}</span></button>
         </div>
@@ -48,30 +50,6 @@ export function Welcome() {
           </div>
         )}
       </div>
-      <Modal open={naming} title={t.companyTitle} footer={null} onCancel={() => setNaming(false)} destroyOnHidden>
-        <CompanyForm onDone={() => { setNaming(false); void navigate('/team?person=new') }} />
-      </Modal>
     </PageFrame>
-  )
-}
-
-function CompanyForm({ onDone }: { onDone: () => void }) {
-  const save = useWrite('company.save')
-  const tell = useTellFailure()
-  const start = useSession((session) => session.start)
-  const finish = ({ name }: { name: string }) => save.mutate({ name: name.trim() }, {
-    onError: tell,
-    onSuccess: () => {
-      if (start !== null) useSession.setState({ start: { ...start, companyName: name.trim() } })
-      onDone()
-    },
-  })
-  return (
-    <Form layout="vertical" onFinish={finish} initialValues={{ name: start?.companyName ?? '' }}>
-      <Form.Item name="name" label={t.companyLabel} extra={t.companyWhy} rules={[{ required: true, whitespace: true, max: 100 }]}>
-        <Input autoFocus placeholder={t.companyPlaceholder} />
-      </Form.Item>
-      <Button type="primary" htmlType="submit" loading={save.isPending}>{t.companyGo}</Button>
-    </Form>
   )
 }

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import type { IntakeReport } from '../../../shared/api/intake.ts'
 import { INTAKE_KINDS } from '../../../shared/domain/intake/intake.ts'
 import { isMonth, monthLabel } from '../../../shared/domain/month/month.ts'
@@ -15,6 +15,7 @@ const COUNTS = ['added', 'changed', 'same', 'skipped'] as const
 /** What came in, and where the owner goes from here. */
 export function ReportCard({ report, onAnother }: { report: IntakeReport; onAnother: () => void }) {
   const navigate = useNavigate()
+  const fromSetup = useSearchParams()[0].get('from') === 'setup'
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   const written = INTAKE_KINDS.some((kind) => report[PARTS[kind]].added + report[PARTS[kind]].changed > 0)
@@ -39,7 +40,8 @@ export function ReportCard({ report, onAnother }: { report: IntakeReport; onAnot
       <section className="card">
         <h2>{t.next}</h2>
         <div className="intake-links">
-          <Button type="primary" onClick={() => void navigate('/team')}>{t.toTeam}</Button>
+          {fromSetup && <Button type="primary" onClick={() => void navigate('/setup')} data-testid="intake-to-setup">{t.toSetup}</Button>}
+          <Button type={fromSetup ? 'default' : 'primary'} onClick={() => void navigate('/team')}>{t.toTeam}</Button>
           <Button onClick={() => void navigate('/templates')}>{t.toTemplates}</Button>
           <Button onClick={() => void navigate('/results')}>{t.toResults}</Button>
           <Button onClick={onAnother} data-testid="intake-another">{t.another}</Button>

@@ -37,6 +37,7 @@ export function SettingsPage() {
         {start?.workspace === 'company' && (
           <section className="card"><h2>{t.demo}</h2><p className="quiet">{t.demoWhy}</p><Button onClick={() => void seeDemo()}>{t.demoEnter}</Button></section>
         )}
+        <section className="card"><h2>{text.setup.title}</h2><p className="quiet">{text.setup.welcome.againWhy}</p><Button href="#/setup" data-testid="setup-again">{text.setup.welcome.again}</Button></section>
         <section className="card"><h2>{t.about}</h2><p>{t.version(start?.version ?? '', t.hosts[start?.host ?? 'browser'])}</p><p className="quiet">{t.offline}</p></section>
       </div>
     </PageFrame>

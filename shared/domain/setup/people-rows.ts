@@ -66,6 +66,7 @@ export function rowProblems(rows: readonly PersonRow[], taken: ReadonlyMap<strin
   const people = peopleIn(rows)
   const found: RowProblem[] = []
   const numbers = new Map<string, PersonRow>()
+  const managers = new Map(people.map((each) => [each.key, managerKey(each, people)]))
   for (const row of people) {
     const number = row.number.trim()
     const who = row.name.trim() === '' ? '有一行' : quoted(row.name)
@@ -79,18 +80,17 @@ export function rowProblems(rows: readonly PersonRow[], taken: ReadonlyMap<strin
     if (before !== undefined) found.push({ key: row.key, field: 'number', sentence: `工号 ${number} 是已离职的${quoted(before)}的；请换一个` })
     numbers.set(number, row)
     for (const field of ['position', 'department'] as const) if (row[field].length > 100) found.push({ key: row.key, field, sentence: `${who}的${field === 'position' ? '岗位' : '部门'}名称太长了，最多 100 个字` })
-    found.push(...managerProblem(row, people))
+    found.push(...managerProblem(row, people, managers))
   }
   return found
 }
 
-function managerProblem(row: PersonRow, people: readonly PersonRow[]): RowProblem[] {
+function managerProblem(row: PersonRow, people: readonly PersonRow[], managers: ReadonlyMap<number, number | null>): RowProblem[] {
   const wrong = (sentence: string): RowProblem[] => [{ key: row.key, field: 'manager', sentence }]
   if (typeof row.manager === 'string' && managerMeant(row.manager, people) === undefined) {
     const alike = people.filter(({ name }) => fold(name) === fold(row.manager as string)).length
     return wrong(alike > 1 ? `叫${quoted(row.manager)}的有 ${alike} 位；请在${quoted(row.name)}的上级里填工号` : `${quoted(row.name)}的上级${quoted(row.manager)}不在名单里；请补上这个人，或改上级`)
   }
-  const managers = new Map(people.map((each) => [each.key, managerKey(each, people)]))
   const loop = managerLoop(row.key, managers.get(row.key) ?? null, managers)
   if (loop === null) return []
   if (loop.length === 2) return wrong(`${quoted(row.name)}不能是自己的上级；请另选一位，或留空`)

@@ -1,11 +1,10 @@
 export const home = {
   welcome: '欢迎使用衡评',
   welcomeWhy: '把 KPI 和 OKR 放在同一张考核表里：目标写得清，分数算得明，每个人都看得懂自己的得分是怎么来的。数据只在这台电脑上，不联网。',
-  begin: '开始建立', beginWhy: '从公司名称和第一位员工开始，一步一步来。',
+  begin: '开始建立', beginWhy: '八个问题，从“我们是谁”到第一个月的目标，十来分钟，随时可以离开再继续。',
   importFile: '导入 Excel', importWhy: '已有员工、目标、结果的表格，先预览、再确认。',
   demo: '看演示公司', demoWhy: '一家 12 人的公司、6 个月的数据，随便点，一键离开。',
   demoBuilding: (label: string) => `正在准备演示公司：${label}`,
-  companyTitle: '先给公司起个名字', companyLabel: '公司名称', companyWhy: '会印在每一张考核表的抬头上，以后在“设置”里可以改。', companyPlaceholder: '例如：杭州某某贸易有限公司', companyGo: '下一步：添加员工',
   title: (month: string) => `${month}的绩效`,
   sentence: '四步走完这个月：明确目标、量化结果、评估、改进。',
   steps: { people: '人员', sheets: '考核表', targets: '目标值', results: '月度结果', confirm: '确认', print: '打印' },
