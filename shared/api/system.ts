@@ -23,7 +23,10 @@ export type StartState = z.infer<typeof startState>
 export const grade = z.strictObject({ code: name(4), from: decimal, coefficient: decimal })
 export const scoringSettings = z.strictObject({ grades: z.array(grade).min(2).max(12), adjustmentLimit: decimal, totalFloor: decimal, totalCap: decimal, redBelow: decimal, amberBelow: decimal })
 
-const sheetChoice = z.strictObject({ month, ids: z.array(evaluationId).min(1).max(1000) })
+/** 考核表, or 目标确认单 at the start of the month. */
+export const PAPERS = ['evaluation', 'targets'] as const
+export type PaperKind = (typeof PAPERS)[number]
+const sheetChoice = z.strictObject({ month, ids: z.array(evaluationId).min(1).max(1000), paper: z.enum(PAPERS).default('evaluation') })
 
 export const system = {
   'system.start': read(none, startState),

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState, type RefObject } from 'react'
 import type { EvaluationId, Month } from '../../../shared/domain/brand.ts'
+import type { PaperKind } from '../../../shared/api/system.ts'
 import { PaperFrame } from '../../components/paper-frame.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx'
 import { text } from '../../components/text.ts'
@@ -10,13 +11,13 @@ const t = text.print
 /** People shown at a time; the paper itself always holds everybody chosen. */
 const BATCH = 10
 
-interface PaperPreviewProps { month: Month; ids: EvaluationId[]; frame: RefObject<HTMLIFrameElement | null>; warning: string | null }
+interface PaperPreviewProps { month: Month; paper: PaperKind; ids: EvaluationId[]; frame: RefObject<HTMLIFrameElement | null>; warning: string | null }
 
-export function PaperPreview({ month, ids, frame, warning }: PaperPreviewProps) {
+export function PaperPreview({ month, paper, ids, frame, warning }: PaperPreviewProps) {
   const [from, setFrom] = useState(0)
   const start = from < ids.length ? from : 0
   const batch = ids.slice(start, start + BATCH)
-  const preview = useHouse('print.preview', { month, ids: batch }, batch.length > 0)
+  const preview = useHouse('print.preview', { month, paper, ids: batch }, batch.length > 0)
   if (batch.length === 0) return <EmptyState title={t.nothing}>{t.nothingWhy}</EmptyState>
   return (
     <section className="print-preview" aria-label={t.preview}>

@@ -1,6 +1,7 @@
 import { App } from 'antd'
 import { useState, type RefObject } from 'react'
 import type { EvaluationId, Month } from '../../../shared/domain/brand.ts'
+import type { PaperKind } from '../../../shared/api/system.ts'
 import { call, fetchDownload } from '../../api/call.ts'
 import { useTellFailure } from '../../components/failure.ts'
 import { text } from '../../components/text.ts'
@@ -8,7 +9,7 @@ import { text } from '../../components/text.ts'
 const t = text.print
 
 /** Saving and printing; where there is no system print dialog the page prints the whole paper from a frame of its own. */
-export function usePrinting(month: Month, frame: RefObject<HTMLIFrameElement | null>) {
+export function usePrinting(month: Month, paper: PaperKind, frame: RefObject<HTMLIFrameElement | null>) {
   const { message } = App.useApp()
   const tell = useTellFailure()
   const [busy, setBusy] = useState<'pdf' | 'paper' | null>(null)
@@ -25,17 +26,17 @@ export function usePrinting(month: Month, frame: RefObject<HTMLIFrameElement | n
   return {
     busy,
     savePdf: (ids: EvaluationId[]) => during('pdf', async () => {
-      const { place, download } = await call('print.pdf', { month, ids })
+      const { place, download } = await call('print.pdf', { month, paper, ids })
       fetchDownload(download)
       void message.success(download === null ? t.savedAt(place) : t.downloaded(place), 6)
     }),
     print: (ids: EvaluationId[]) => during('paper', async () => {
-      const { printed, inPage } = await call('print.paper', { month, ids })
+      const { printed, inPage } = await call('print.paper', { month, paper, ids })
       if (!inPage) {
         void message.info(printed ? t.sent : t.notSent)
         return
       }
-      const { html } = await call('print.preview', { month, ids })
+      const { html } = await call('print.preview', { month, paper, ids })
       await printInPage(html, frame.current)
     }),
   }

@@ -1,0 +1,27 @@
+import { employeeGrid } from '../evaluation-sheet/sheet-grid.ts'
+import { documentHtml, type DocumentOptions, type PagedPaper } from '../typeset/document.ts'
+import { snug } from '../typeset/grid.ts'
+import { oneLine } from '../typeset/lines.ts'
+import { ROOM } from '../typeset/page.ts'
+import { paginate, type PageBody } from '../typeset/paginate.ts'
+import type { TargetPaper } from './paper.ts'
+import { agreeGrid, agreementGrid, supportGrid, targetRowGrid } from './target-grid.ts'
+
+function targetPages(paper: TargetPaper): { pages: PageBody[]; snug: boolean } {
+  const flow = [employeeGrid(paper), targetRowGrid(paper.rows), agreementGrid(paper)]
+  const closing = [supportGrid(), agreeGrid()]
+  const roomy = paginate(flow, closing, () => ROOM)
+  const close = roomy.length > 1 ? paginate(flow.map(snug), closing.map(snug), () => ROOM) : roomy
+  return close.length < roomy.length ? { pages: close, snug: true } : { pages: roomy, snug: false }
+}
+
+function paged(paper: TargetPaper): PagedPaper {
+  const who = `${oneLine(paper.employee.name, 10)}　工号 ${oneLine(paper.employee.number, 8)}`
+  return { ...paper, ...targetPages(paper), mark: '', first: '月初确认，双方签字', again: who }
+}
+
+/** 目标确认单 of all people in one document, each from a page of their own. */
+export const renderTargetSheets = (papers: readonly TargetPaper[], options: DocumentOptions = {}): string =>
+  documentHtml(papers[0]?.title ?? '目标确认单', papers.map(paged), options)
+
+export const countTargetPages = (papers: readonly TargetPaper[]): number[] => papers.map((paper) => targetPages(paper).pages.length)
