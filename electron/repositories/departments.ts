@@ -27,6 +27,11 @@ export function renameDepartment(db: Connection, id: DepartmentId, name: string)
   db.prepare('UPDATE department SET name = ? WHERE id = ?').run(name, id)
 }
 
+/** What still names this department. */
+export const departmentUses = (db: Connection, id: DepartmentId): { people: number; objectives: number } => db.prepare(`
+  SELECT (SELECT count(*) FROM employee WHERE department_id = @id) AS people,
+    (SELECT count(*) FROM objective WHERE department_id = @id) AS objectives`).get({ id }) as { people: number; objectives: number }
+
 export function removeDepartment(db: Connection, id: DepartmentId): void {
   db.prepare('DELETE FROM department WHERE id = ?').run(id)
 }

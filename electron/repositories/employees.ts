@@ -57,7 +57,7 @@ export function removeEmployee(db: Connection, id: EmployeeId): void {
   db.prepare('DELETE FROM employee WHERE id = ?').run(id)
 }
 
-export interface EmployeeUses { sheets: number; targets: number; results: number; unreadable: number; reports: number; sheetsAsManager: number }
+export interface EmployeeUses { sheets: number; targets: number; results: number; unreadable: number; reports: number; sheetsAsManager: number; objectives: number; improvements: number; fitAnswers: number }
 
 /** What still names this person. */
 export function employeeUses(db: Connection, id: EmployeeId): EmployeeUses {
@@ -67,5 +67,8 @@ export function employeeUses(db: Connection, id: EmployeeId): EmployeeUses {
       (SELECT count(*) FROM result WHERE employee_id = @id) AS results,
       (SELECT count(*) FROM bad_cell WHERE employee_id = @id) AS unreadable,
       (SELECT count(*) FROM employee WHERE manager_id = @id) AS reports,
-      (SELECT count(*) FROM evaluation WHERE manager_id = @id) AS sheetsAsManager`).get({ id }) as EmployeeUses
+      (SELECT count(*) FROM evaluation WHERE manager_id = @id) AS sheetsAsManager,
+      (SELECT count(*) FROM objective WHERE employee_id = @id OR owner_id = @id) AS objectives,
+      (SELECT count(*) FROM improvement WHERE employee_id = @id) AS improvements,
+      (SELECT count(*) FROM fit_answer WHERE employee_id = @id) AS fitAnswers`).get({ id }) as EmployeeUses
 }

@@ -59,13 +59,16 @@ export function removeIndicator(db: Connection, id: IndicatorId): void {
   db.prepare('DELETE FROM indicator WHERE id = ?').run(id)
 }
 
-export interface IndicatorUses { templates: number; sheets: number; figures: number }
+export interface IndicatorUses { templates: number; sheets: number; figures: number; keyResults: number; improvements: number; breakdowns: number }
 
-/** What still names this indicator: rows of templates, rows of sheets, figures (also those that could not be read). */
+/** What still names this indicator: rows of templates, rows of sheets, figures (also those that could not be read), key results, improvement plans, broken-down years. */
 export function indicatorUses(db: Connection, id: IndicatorId): IndicatorUses {
   return db.prepare(`
     SELECT (SELECT count(*) FROM template_row WHERE indicator_id = @id) AS templates,
       (SELECT count(*) FROM evaluation_row WHERE indicator_id = @id) AS sheets,
       (SELECT count(*) FROM target WHERE indicator_id = @id) + (SELECT count(*) FROM result WHERE indicator_id = @id)
-        + (SELECT count(*) FROM bad_cell WHERE indicator_id = @id) AS figures`).get({ id }) as IndicatorUses
+        + (SELECT count(*) FROM bad_cell WHERE indicator_id = @id) AS figures,
+      (SELECT count(*) FROM key_result WHERE indicator_id = @id) AS keyResults,
+      (SELECT count(*) FROM improvement WHERE indicator_id = @id) AS improvements,
+      (SELECT count(*) FROM breakdown WHERE indicator_id = @id) AS breakdowns`).get({ id }) as IndicatorUses
 }

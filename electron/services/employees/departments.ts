@@ -1,5 +1,5 @@
 import type { Parsed } from '../../../shared/api/contract.ts'
-import { departmentById, departmentByName, removeDepartment as remove, renameDepartment as rename } from '../../repositories/departments.ts'
+import { departmentById, departmentByName, departmentUses, removeDepartment as remove, renameDepartment as rename } from '../../repositories/departments.ts'
 import { refreshOpenFactsOfDepartment } from '../../repositories/evaluation-facts.ts'
 import { Refusal, type WriteContext } from '../context.ts'
 
@@ -18,7 +18,8 @@ export function renameDepartment({ db, audit }: WriteContext, { id, name: typed 
 export function removeDepartment({ db, audit }: WriteContext, { id }: Parsed<'departments.remove'>): { done: true } {
   const before = departmentById(db, id)
   if (!before) throw new Refusal('not-found', { what: 'department' })
-  if (before.people > 0) throw new Refusal('in-use', { people: before.people })
+  const uses = departmentUses(db, id)
+  if (Object.values(uses).some((count) => count > 0)) throw new Refusal('in-use', { ...uses })
   remove(db, id)
   audit(`department ${id}`, { removed: true, name: before.name })
   return { done: true }

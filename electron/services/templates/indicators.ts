@@ -46,7 +46,8 @@ function refuseFixed(db: Connection, before: IndicatorCard, facts: Pick<Indicato
   if (before.origin === 'library' && fields.length > 0) throw new Refusal('library-fixed', { fields })
   if (!fields.includes('unit') && !fields.includes('direction')) return
   const uses = indicatorUses(db, before.id)
-  if (uses.sheets > 0 || uses.figures > 0) throw new Refusal('in-use', { fields, ...uses })
+  // A broken-down year is kept in the indicator's unit, as figures are.
+  if (uses.sheets > 0 || uses.figures > 0 || uses.breakdowns > 0) throw new Refusal('in-use', { fields, ...uses })
 }
 
 export function removeIndicator({ db, audit }: WriteContext, { id }: Parsed<'indicators.remove'>): { done: true } {

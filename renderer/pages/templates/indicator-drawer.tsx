@@ -4,7 +4,7 @@ import type { IndicatorCard, IndicatorDraft } from '../../../shared/api/template
 import type { IndicatorId } from '../../../shared/domain/brand.ts'
 import { DIMENSION_NAMES, DIMENSIONS, DIRECTION_NAMES, DIRECTIONS, FREQUENCIES, INDICATOR_KINDS } from '../../../shared/domain/indicator/indicator.ts'
 import { CallFailure } from '../../api/call.ts'
-import { useTellFailure } from '../../components/failure.ts'
+import { useTellFailure, wordsFor } from '../../components/failure.ts'
 import { onRealEnter } from '../../components/ime.ts'
 import { text } from '../../components/text.ts'
 import { useWrite } from '../../stores/queries.ts'
@@ -46,7 +46,7 @@ export function IndicatorDrawer({ edited, card, onClose }: { edited: IndicatorId
   }
   const askRemove = (name: string, id: IndicatorId) => void modal.confirm({
     title: t.removeAsk(name), okText: t.remove, cancelText: text.app.cancel, okButtonProps: { danger: true },
-    onOk: () => remove.mutateAsync({ id }).then(() => finish(t.removed(name)), (failure: unknown) => { if (failure instanceof CallFailure && failure.code === 'in-use') setTold({ field: 'whole', sentence: t.removeInUse }); else tell(failure) }),
+    onOk: () => remove.mutateAsync({ id }).then(() => finish(t.removed(name)), (failure: unknown) => { if (failure instanceof CallFailure && failure.code === 'in-use') setTold({ field: 'whole', sentence: wordsFor(failure).what }); else tell(failure) }),
   })
   return (
     <Drawer

@@ -81,8 +81,9 @@ function fileRefusal(reason: unknown, looksLike: unknown): string {
 }
 
 const USES: [string, string][] = [
-  ['sheets', '张考核表'], ['targets', '个目标'], ['results', '个结果'], ['unreadable', '个没填对的格子'], ['reports', '位下级'], ['sheetsAsManager', '张由他确认的考核表'],
+  ['sheets', '张考核表'], ['targets', '个目标值'], ['results', '个结果'], ['unreadable', '个没填对的格子'], ['reports', '位下级'], ['sheetsAsManager', '张由他确认的考核表'],
   ['templates', '份模板'], ['figures', '个数据'], ['people', '位员工'],
+  ['objectives', '个 OKR 目标'], ['improvements', '条改进记录'], ['fitAnswers', '份适合度问卷'], ['keyResults', '个关键结果'], ['breakdowns', '份全年分解'],
   ['children', '个下级目标'], ['carried', '个结转出去的目标'],
 ]
 

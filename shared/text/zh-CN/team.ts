@@ -2,6 +2,7 @@ import type { ErrorCode } from '../../api/method.ts'
 
 const COUNTED: readonly [string, string][] = [
   ['sheets', '张考核表'], ['targets', '个目标值'], ['results', '个月度结果'], ['unreadable', '个待改的单元格'], ['reports', '位下级'], ['sheetsAsManager', '张以他为直接上级的考核表'],
+  ['objectives', '个 OKR 目标'], ['improvements', '条改进记录'], ['fitAnswers', '份适合度问卷'],
 ]
 
 /** Texts of 团队. */

@@ -85,7 +85,7 @@ export const templates = {
     addTitle: '加一个自己的指标', editTitle: (code: string, name: string) => `${code} ${name}`, fixed: (code: string) => `${code} 随程序带来，编号、维度、单位、方向和性质是固定的；名称、公式、来源和频率可以按公司的说法改。要别的单位或方向，请另加一个自己的指标。`,
     ownFixed: '已经有结果或考核表用到的指标，单位和方向不能再改。', unitHint: '数字按什么单位记：元、%、次、天……', formulaHint: '怎么算出来的，让人能照着算', sourceHint: '数字从哪里来', kinds: { duty: '职责', value: '价值观' }, kindHint: '价值观类的权重合计不宜超过 10',
     nameMissing: '请填名称', unitMissing: '请填单位', taken: (name: string) => `已经有叫“${name}”的指标；请换一个名称`, inUse: '已经有结果或考核表用到它，单位和方向不能改；请另加一个指标', save: '保存指标', kept: '上次没保存的内容还在。', discard: '不要了', cancel: '先关上（内容留着）',
-    remove: '删除指标', removeAsk: (name: string) => `删除指标“${name}”？`, removeInUse: '还有模板、考核表或数字用到它，不能删除。', saved: (name: string) => `指标“${name}”已保存`, removed: (name: string) => `指标“${name}”已删除`,
+    remove: '删除指标', removeAsk: (name: string) => `删除指标“${name}”？`, saved: (name: string) => `指标“${name}”已保存`, removed: (name: string) => `指标“${name}”已删除`,
     frequencies: { month: '每月', quarter: '每季（季末月才考）' }, dimensionWhy: { benefit: '最终结果：销售额、利润、回款', utility: '客户觉得值不值：满意、复购', efficiency: '做事快不快、准不准', capability: '人和组织行不行' },
   },
 }
