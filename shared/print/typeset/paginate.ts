@@ -70,3 +70,16 @@ export function paginate(flow: readonly Grid[], closing: readonly Grid[], room: 
   for (const step of closingSteps(closing, room(1))) place(step)
   return pages
 }
+
+/** Hands the room left on the last page to its bands, all in the same proportion; `growth` is the most px a band of each grid may gain. */
+export function spread(pages: readonly PageBody[], growth: Readonly<Record<string, number>>): void {
+  const last = pages.at(-1)
+  if (!last) return
+  const wanted = last.blocks.reduce((sum, { grid, bands }) => sum + (growth[grid.name] ?? 0) * bands.length, 0)
+  const share = wanted === 0 ? 0 : Math.min(1, last.free / wanted)
+  for (const block of last.blocks) {
+    const extra = Math.floor((growth[block.grid.name] ?? 0) * share)
+    block.bands = block.bands.map((band) => ({ ...band, least: heightOf(band) + extra }))
+    last.free -= extra * block.bands.length
+  }
+}
