@@ -6,6 +6,9 @@ const project = (name: string, include: string[], extra: object = {}) => ({
   root, test: { name, root, include, testTimeout: 30_000, hookTimeout: 60_000, ...extra },
 })
 
+/** A guard against hanging, not a measure: the machine may be busy. */
+const PATIENT = { poll: { timeout: 20_000 } }
+
 export default defineConfig({
   root,
   test: {
@@ -13,8 +16,8 @@ export default defineConfig({
       project('shared', ['test/shared/**/*.test.ts']),
       project('electron', ['test/electron/**/*.test.ts', 'test/migrations/**/*.test.ts', 'test/faults/**/*.test.ts', 'test/*.test.ts'], { pool: 'forks' }),
       { ...project('renderer', ['test/renderer/**/*.test.{ts,tsx}'], { environment: 'happy-dom' }), plugins: [react()] },
-      project('standin', ['test/standin/**/*.test.ts'], { pool: 'forks', fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 }),
-      project('e2e', ['test/e2e/**/*.test.ts'], { pool: 'forks', fileParallelism: false, testTimeout: 240_000, hookTimeout: 120_000 }),
+      project('standin', ['test/standin/**/*.test.ts'], { pool: 'forks', fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000, expect: PATIENT }),
+      project('e2e', ['test/e2e/**/*.test.ts'], { pool: 'forks', fileParallelism: false, testTimeout: 240_000, hookTimeout: 120_000, expect: PATIENT }),
     ],
   },
 })

@@ -25,7 +25,7 @@ export function PeopleChoice({ evaluations, left, onChange }: PeopleChoiceProps)
   }
   return (
     <section className="print-people card" aria-label={t.choose}>
-      <Input allowClear placeholder={text.palette.placeholder} aria-label={t.choose} value={query} onChange={(event) => setQuery(event.target.value)} />
+      <Input allowClear placeholder={t.find} aria-label={t.find} value={query} onChange={(event) => setQuery(event.target.value)} />
       <div className="print-ways">
         <Button size="small" onClick={() => onChange(new Set())}>{t.all}</Button>
         <Button size="small" onClick={() => onChange(new Set(evaluations.map(({ id }) => id)))}>{t.noneChosen}</Button>

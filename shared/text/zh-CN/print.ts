@@ -1,7 +1,7 @@
 export const print = {
   sentence: (month: string, paper: string) => `${month}的${paper}：选人、预览、存成 PDF 或打印，所见即所得。`,
   whichPaper: '哪一种单据', papers: { evaluation: '考核表', targets: '目标确认单' },
-  pdf: '存成 PDF', paper: '打印', choose: '选择要打印的人', all: '全选', noneChosen: '清空', onlyConfirmed: '只选已确认',
+  pdf: '存成 PDF', paper: '打印', choose: '选择要打印的人', find: '姓名、工号或拼音', all: '全选', noneChosen: '清空', onlyConfirmed: '只选已确认',
   chosen: (n: number, total: number) => `已选 ${n}/${total} 人`, confirmed: '已确认', open: '未确认', noTotal: '待录',
   preview: '预览', previewOf: (from: number, to: number, total: number) => `第 ${from}-${to} 人，共 ${total} 人`, before: '上一批', after: '下一批',
   nothing: '还没有选人', nothingWhy: '在左边勾选要打印的人，这里就会显示纸上的样子。',
