@@ -1,25 +1,15 @@
 import { employeeGrid } from '../evaluation-sheet/sheet-grid.ts'
 import { documentHtml, type DocumentOptions, type PagedPaper } from '../typeset/document.ts'
-import { snug } from '../typeset/grid.ts'
 import { oneLine } from '../typeset/lines.ts'
-import { ROOM } from '../typeset/page.ts'
-import { paginate, spread, type PageBody } from '../typeset/paginate.ts'
+import { fitPages } from '../typeset/paginate.ts'
 import type { TargetPaper } from './paper.ts'
 import { agreeGrid, agreementGrid, supportGrid, targetRowGrid } from './target-grid.ts'
 
 /** Room to breathe and to write, px. */
 const GROWTH = { employee: 10, rows: 22, notes: 8, comments: 90, signatures: 30 }
 
-function targetPages(paper: TargetPaper): { pages: PageBody[]; snug: boolean } {
-  const flow = [employeeGrid(paper), targetRowGrid(paper.rows), agreementGrid(paper)]
-  const closing = [supportGrid(), agreeGrid()]
-  const roomy = paginate(flow, closing, () => ROOM)
-  const close = roomy.length > 1 ? paginate(flow.map(snug), closing.map(snug), () => ROOM) : roomy
-  const saves = close.length < roomy.length
-  const pages = saves ? close : roomy
-  spread(pages, GROWTH)
-  return { pages, snug: saves }
-}
+const targetPages = (paper: TargetPaper) =>
+  fitPages([employeeGrid(paper), targetRowGrid(paper.rows), agreementGrid(paper)], [supportGrid(), agreeGrid()], GROWTH)
 
 function paged(paper: TargetPaper): PagedPaper {
   const who = `${oneLine(paper.employee.name, 10)}　工号 ${oneLine(paper.employee.number, 8)}`

@@ -1,5 +1,6 @@
 import type { Band, Grid } from './grid.ts'
-import { bandLines, heightOf, linesWithin, splitBand, sumHeights } from './grid.ts'
+import { bandLines, heightOf, linesWithin, snug, splitBand, sumHeights } from './grid.ts'
+import { ROOM } from './page.ts'
 
 /** Bands of one grid that stand on one page; the grid's head is printed above them. */
 export interface Block { grid: Grid; bands: Band[] }
@@ -82,4 +83,14 @@ export function spread(pages: readonly PageBody[], growth: Readonly<Record<strin
     block.bands = block.bands.map((band) => ({ ...band, least: heightOf(band) + extra }))
     last.free -= extra * block.bands.length
   }
+}
+
+/** The pages of one paper. `snug`: set closer, because that saves a page. The last page's spare room goes to its bands. */
+export function fitPages(flow: readonly Grid[], closing: readonly Grid[], growth: Readonly<Record<string, number>>): { pages: PageBody[]; snug: boolean } {
+  const roomy = paginate(flow, closing, () => ROOM)
+  const close = roomy.length > 1 ? paginate(flow.map(snug), closing.map(snug), () => ROOM) : roomy
+  const saves = close.length < roomy.length
+  const pages = saves ? close : roomy
+  spread(pages, growth)
+  return { pages, snug: saves }
 }
