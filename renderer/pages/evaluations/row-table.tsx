@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { EvaluationDetail } from '../../../shared/api/evaluations.ts'
 import { points } from '../../components/figures.tsx'
 import { text } from '../../components/text.ts'
+import { okrPoints } from './okr-points.ts'
 import { RowLine } from './row-line.tsx'
 import { signed } from './row-words.ts'
 
@@ -37,7 +38,7 @@ export function RowTable({ detail, locked }: { detail: EvaluationDetail; locked:
           <tfoot>
             <tr>
               <th scope="row" colSpan={11} className="figure">
-                {t.subtotal} <b>{points(detail.subtotal)}</b><span className="row-plus">{t.adjustment} <b>{signed(detail.adjustment)}</b></span><span className="row-plus">{t.sum} <b>{points(detail.total)}</b></span>
+                {t.subtotal} <b>{points(detail.subtotal)}</b><span className="row-plus">{t.adjustment} <b>{signed(detail.adjustment)}</b></span>{detail.okrWeight !== null && <span className="row-plus">{t.okr(detail.okrWeight)} <b>{points(okrPoints(detail.okrScore))}</b></span>}<span className="row-plus">{t.sum} <b>{points(detail.total)}</b></span>
               </th>
             </tr>
           </tfoot>

@@ -50,7 +50,7 @@ export const evaluations = {
     label: '考核指标', sequence: '序', dimension: '类别', indicator: '指标', unit: '单位', weight: '权重', floor: '底线', target: '目标', stretch: '挑战', actual: '实际', self: '自评', score: '得分',
     effective: (value: string) => `生效 ${value}`, open: '展开', close: '收起', openAll: '全部展开', closeAll: '全部收起',
     wants: { actual: '待录', target: '待定目标', anchors: '待定三档', base: '待填基期', judgement: '待打分' }, exempt: '免考', quarterly: '本月不计', refused: '算不出',
-    total: '合计', subtotal: '小计', adjustment: '加减分', sum: '总分', goActual: (name: string) => `到结果录入改“${name}”的实际值`,
+    total: '合计', subtotal: '小计', adjustment: '加减分', okr: (weight: string) => `OKR 得分（占总分 ${weight} %）`, sum: '总分', goActual: (name: string) => `到结果录入改“${name}”的实际值`,
     selfLabel: (name: string) => `${name} 自评分`,
   },
   panel: {

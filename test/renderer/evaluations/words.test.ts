@@ -2,12 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { CallFailure } from '../../../renderer/api/call.ts'
 import { applicants, namesOf } from '../../../renderer/pages/evaluations/applicants.ts'
 import { historySentence, historySeries } from '../../../renderer/pages/evaluations/history-words.ts'
+import { okrPoints } from '../../../renderer/pages/evaluations/okr-points.ts'
 import { problemWords } from '../../../renderer/pages/evaluations/problem-words.ts'
 import { readPoints } from '../../../renderer/pages/evaluations/read-points.ts'
 import { actualWords, effectiveOf, scoreWords, signed, targetGap } from '../../../renderer/pages/evaluations/row-words.ts'
 import { standingWords } from '../../../renderer/pages/evaluations/sheet-line.tsx'
 import type { Month } from '../../../shared/domain/brand.ts'
 import { row, summary } from './sheets.ts'
+
+describe('OKR in a combined score', () => {
+  it('stands in the points that the printed sum multiplies: not the score of 0..1, and a dash is no zero', () => {
+    expect([okrPoints('0.775'), okrPoints('1'), okrPoints('0.00005'), okrPoints(null)]).toEqual(['77.50', '100.00', '0.01', null])
+  })
+})
 
 describe('points as typed', () => {
   it('full width digits and signs are points too', () => {
