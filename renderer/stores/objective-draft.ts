@@ -89,12 +89,17 @@ export function draftOf(form: ObjectiveForm): ObjectiveDraft {
   }
 }
 
+const isUntouched = (row: KeyResultForm | undefined): boolean => row === undefined || (row.id === null && row.title.trim() === '' && row.start.trim() === '' && row.target.trim() === '')
+
 export interface NamedAdvice extends Advice { name: string }
 
 /** Advice on what is typed. Its name follows the key result, not its place. */
 export function adviceOn(form: ObjectiveForm, context: AdviceContext): NamedAdvice[] {
   const departmentId = form.level === 'person' ? context.people.find(({ id }) => id === form.employeeId)?.departmentId ?? null : form.departmentId
+  // A row nobody has typed in yet says nothing wrong.
+  const begun = (at: number) => !isUntouched(form.keyResults[at])
   return adviceOnObjective({ ...draftOf(form), departmentId }, context)
+    .filter(({ keyResult, code }) => (keyResult === null ? code !== 'weights-not-100' || form.keyResults.some((_, at) => begun(at)) : begun(keyResult)))
     .map((advice) => ({ ...advice, name: `${advice.code}|${advice.keyResult === null ? '' : form.keyResults[advice.keyResult]?.key ?? ''}` }))
 }
 
@@ -105,8 +110,7 @@ export function adopt(form: ObjectiveForm, change: AdviceChange): ObjectiveForm 
   const rows: (DraftKeyResult & { key?: number })[] = applied.keyResults
   const filled = rows.map((row) => ({ ...row, start: row.start ?? '', target: row.target ?? '', key: row.key ?? free++ }))
   if (change.add === undefined) return { ...applied, keyResults: filled }
-  const untouched = (row: KeyResultForm) => row.id === null && row.title.trim() === '' && row.start.trim() === '' && row.target.trim() === ''
-  const spare = new Set(filled.slice(0, form.keyResults.length).filter(untouched).slice(0, change.add.length).map(({ key }) => key))
+  const spare = new Set(filled.slice(0, form.keyResults.length).filter(isUntouched).slice(0, change.add.length).map(({ key }) => key))
   return { ...applied, keyResults: filled.filter(({ key }) => !spare.has(key)) }
 }
 

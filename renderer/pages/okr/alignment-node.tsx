@@ -32,7 +32,7 @@ export function AlignmentNode({ node }: { node: TreeNode<ObjectiveCard, Row> }) 
               </li>
             )
           })}
-          {indicators.map((each) => <li key={`i${each.indicatorId}`}><KpiGroup name={each.name} unit={each.unit} rows={each.rows} said={t.direct} /></li>)}
+          {indicators.map((each) => <li key={`i${each.indicatorId}`}><KpiGroup name={each.name} unit={each.unit} rows={each.rows} /></li>)}
           {children.map((child) => <AlignmentNode key={child.objective.id} node={child} />)}
         </ul>
       )}

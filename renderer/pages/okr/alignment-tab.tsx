@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import { Button } from 'antd'
+import { useMemo, useState } from 'react'
 import { Link } from 'react-router'
 import type { Output } from '../../../shared/api/contract.ts'
 import { alignmentTree } from '../../../shared/domain/alignment/alignment-tree.ts'
@@ -40,7 +41,17 @@ export function AlignmentTab({ month }: { month: Month }) {
   )
 }
 
+type Sum = Alignment['sums'][number]
+
+/** Indicators with a company target first and open; the others are a list nobody has to read. */
 function Sums({ sums }: Pick<Alignment, 'sums'>) {
+  const [all, setAll] = useState(false)
+  const cards = useHouse('indicators.list', {}).data?.indicators
+  const lower = useMemo(() => new Set((cards ?? []).filter(({ direction }) => direction === 'lower').map(({ id }) => id)), [cards])
+  const known = sums.filter(({ company }) => company !== null)
+  const rest = sums.filter(({ company }) => company === null)
+  const shown = all || known.length === 0 ? [...known, ...rest] : known
+  const isShort = ({ indicatorId, gap }: Sum) => gap !== null && (lower.has(indicatorId) ? exact(gap).lt(0) : exact(gap).gt(0))
   return (
     <section className="card">
       <h3>{t.sums}</h3>
@@ -48,17 +59,18 @@ function Sums({ sums }: Pick<Alignment, 'sums'>) {
         <table className="okr-table" data-testid="okr-sums" aria-label={t.sums}>
           <thead><tr><th>{t.columns.indicator}</th><th className="figure">{t.columns.people}</th><th className="figure">{t.columns.sum}</th><th className="figure">{t.columns.company}</th><th className="figure">{t.columns.gap}</th><th>{t.columns.words}</th></tr></thead>
           <tbody>
-            {sums.map((one) => (
+            {shown.map((one) => (
               <tr key={one.indicatorId} data-indicator={one.indicatorId}>
                 <td>{one.indicatorName}</td><td className="figure">{t.people(one.people)}</td><td className="figure">{amountText(one.sum, one.unit)}</td>
                 <td className="figure">{one.company === null ? <Link to={`/okr?tab=breakdown&indicator=${one.indicatorId}`}>{t.setCompany}</Link> : amountText(one.company, one.unit)}</td>
-                <td className={`figure ${one.gap === null || exact(one.gap).lte(0) ? '' : 'bad'}`}>{one.gap === null ? text.app.none : amountText(one.gap, one.unit)}</td>
+                <td className={`figure ${isShort(one) ? 'bad' : ''}`}>{one.gap === null ? text.app.none : `${isShort(one) ? '▼ ' : ''}${amountText(one.gap, one.unit)}`}</td>
                 <td className="okr-wrap">{one.sentence}</td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
+      {known.length > 0 && rest.length > 0 && <Button type="link" size="small" aria-expanded={all} onClick={() => setAll(!all)}>{all ? t.hideRest : t.showRest(rest.length)}</Button>}
     </section>
   )
 }

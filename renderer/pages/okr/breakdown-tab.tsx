@@ -1,11 +1,12 @@
 import { App, Button, Input, Radio } from 'antd'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { useSearchParams } from 'react-router'
 import type { DecimalText, Month } from '../../../shared/domain/brand.ts'
 import { seasonality } from '../../../shared/domain/breakdown/seasonality.ts'
 import { isSummable } from '../../../shared/domain/breakdown/summable.ts'
 import type { Breakdown } from '../../../shared/api/okr.ts'
+import type { IndicatorCard } from '../../../shared/api/templates.ts'
 import { wordsFor } from '../../components/failure.ts'
 import { ErrorState, LoadingState } from '../../components/states.tsx'
 import { text } from '../../components/text.ts'
@@ -23,13 +24,13 @@ export function BreakdownTab({ month, actions }: { month: Month; actions: HTMLEl
   const indicators = useHouse('indicators.list', {})
   const year = /^\d{4}$/.test(search.get('year') ?? '') ? Number(search.get('year')) : Number(month.slice(0, 4))
   const cards = indicators.data?.indicators
-  const chosen = cards?.find(({ id }) => String(id) === search.get('indicator')) ?? null
+  const chosen = cards?.find(({ id }) => String(id) === search.get('indicator')) ?? likely(cards ?? [])
   const go = (part: Record<string, string>) => setSearch({ tab: 'breakdown', year: String(year), ...(chosen !== null && { indicator: String(chosen.id) }), ...part })
   if (cards === undefined) return indicators.isError ? <ErrorState failure={indicators.error} onRetry={() => void indicators.refetch()} /> : <LoadingState />
   return (
     <div className="okr-breakdown">
-      <div className="okr-breakdown-head">
-        <Field caption={t.indicator} wide hint={chosen === null ? t.indicatorWhy : undefined}>
+      <YearOr indicator={chosen} year={year} actions={actions}>
+        <Field caption={t.indicator} place="okr-indicator" hint={chosen === null ? t.indicatorWhy : undefined}>
           <IndicatorPick value={chosen?.id ?? null} label={t.indicator} placeholder={t.indicatorPlaceholder} among={isSummable} testId="okr-breakdown-indicator" onChange={(id) => { if (id !== null) go({ indicator: String(id) }) }} />
         </Field>
         <Field caption={t.year}>
@@ -38,22 +39,33 @@ export function BreakdownTab({ month, actions }: { month: Month; actions: HTMLEl
             <Button type="text" size="small" aria-label={t.yearAfter} onClick={() => go({ year: String(year + 1) })}>›</Button>
           </span>
         </Field>
-      </div>
-      {chosen === null ? <p className="quiet card">{t.choose}</p> : <YearOf key={`${chosen.id}-${year}`} indicator={chosen} year={year} actions={actions} />}
+      </YearOr>
     </div>
   )
 }
 
-function YearOf({ indicator, year, actions }: { indicator: Measured; year: number; actions: HTMLElement | null }) {
+/** The form of the year, or what to do first; `children` are the fields that choose it. */
+function YearOr({ indicator, year, actions, children }: { indicator: Measured | null; year: number; actions: HTMLElement | null; children: ReactNode }) {
+  if (indicator === null) return <><div className="okr-breakdown-head">{children}</div><p className="quiet card">{t.choose}</p></>
+  return <YearOf key={`${indicator.id}-${year}`} indicator={indicator} year={year} actions={actions}>{children}</YearOf>
+}
+
+/** Without a choice: money people are measured on, else whatever they are measured on. */
+function likely(cards: readonly IndicatorCard[]): IndicatorCard | null {
+  const used = cards.filter((card) => isSummable(card) && card.direction === 'higher' && card.usedBy > 0).toSorted((a, b) => b.usedBy - a.usedBy)
+  return used.find(({ dimension }) => dimension === 'benefit') ?? used[0] ?? null
+}
+
+function YearOf({ indicator, year, actions, children }: { indicator: Measured; year: number; actions: HTMLElement | null; children: ReactNode }) {
   const stored = useHouse('breakdown.get', { year, indicatorId: indicator.id })
   // The placeholder is another indicator's answer.
   if (stored.data === undefined || stored.isPlaceholderData) return stored.isError ? <ErrorState failure={stored.error} onRetry={() => void stored.refetch()} /> : <LoadingState />
-  return <YearForm indicator={indicator} year={year} actions={actions} saved={stored.data.saved} lastYear={stored.data.lastYear} />
+  return <YearForm indicator={indicator} year={year} actions={actions} saved={stored.data.saved} lastYear={stored.data.lastYear}>{children}</YearForm>
 }
 
-interface YearFormProps { indicator: Measured; year: number; actions: HTMLElement | null; saved: Breakdown | null; lastYear: readonly (DecimalText | null)[] }
+interface YearFormProps { indicator: Measured; year: number; actions: HTMLElement | null; saved: Breakdown | null; lastYear: readonly (DecimalText | null)[]; children: ReactNode }
 
-function YearForm({ indicator, year, actions, saved, lastYear }: YearFormProps) {
+function YearForm({ indicator, year, actions, saved, lastYear, children }: YearFormProps) {
   const key = breakdownKey(year, indicator.id)
   const kept = useBreakdownDrafts((state) => state.drafts[key])
   const hasLastYear = lastYear.some((value) => value !== null)
@@ -89,6 +101,7 @@ function YearForm({ indicator, year, actions, saved, lastYear }: YearFormProps) 
       {actions !== null && createPortal(
         <>{kept !== undefined && <><span className="wait okr-unsaved">● {t.unsaved}</span><Button onClick={() => { dropBreakdown(key); setRefused(null) }}>{t.discard}</Button></>}<Button type="primary" data-testid="okr-breakdown-save" loading={write.isPending} onClick={save}>{t.save}</Button></>, actions)}
       <div className="okr-breakdown-head">
+        {children}
         <Field caption={t.total(unit)} bad={wrongTotal ? t.notNumber : null}>
           <Input
             className="figure okr-year-total" data-testid="okr-breakdown-total" value={form.total} inputMode="decimal" maxLength={24} placeholder={t.totalPlaceholder} aria-label={t.total(unit)} aria-invalid={wrongTotal} status={wrongTotal ? 'error' : ''}
@@ -99,7 +112,9 @@ function YearForm({ indicator, year, actions, saved, lastYear }: YearFormProps) 
           <Radio.Group aria-label={t.basis} data-testid="okr-breakdown-basis" value={form.basis} options={bases} onChange={(event) => change({ basis: event.target.value as Breakdown['basis'] }, true)} />
         </Field>
       </div>
-      {refused !== null && <p className="bad" role="alert" data-testid="okr-breakdown-refused">{refused}</p>}
+      {refused !== null
+        ? <p className="bad okr-check" role="alert" data-testid="okr-breakdown-refused">{refused}</p>
+        : <p className={`okr-check ${state.difference === null ? 'good' : 'bad'}`} role="status" data-testid="okr-breakdown-check">{state.difference !== null ? state.difference.sentence : state.total !== null && state.year !== null ? t.sumRight : ''}</p>}
       <BreakdownTable form={form} state={state} indicator={indicator} year={year} lastYear={lastYear} onMonth={setMonth} />
     </>
   )

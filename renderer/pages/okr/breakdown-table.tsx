@@ -43,7 +43,6 @@ export function BreakdownTable({ form, state, indicator, year, lastYear, onMonth
           <tr className="okr-sum okr-year-sum"><td>{t.year12}</td><td className="figure">{shown(sumOf(lastYear))}</td><td className="figure" data-testid="okr-breakdown-sum">{grouped(state.year)}</td><td /></tr>
         </tbody>
       </table>
-      <p role="status" data-testid="okr-breakdown-check" className={state.difference === null ? 'good' : 'bad'}>{state.difference !== null ? state.difference.sentence : state.total !== null && state.year !== null ? t.sumRight : ''}</p>
     </div>
   )
 }

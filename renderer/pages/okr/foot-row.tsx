@@ -31,7 +31,7 @@ export function FootRow({ objective, depth, onEdit }: { objective: ObjectiveCard
         {scoring && <ScoreEntry objective={objective} onDone={() => setScoring(false)} />}
         {keyResults.length > 0 && computedScore === null && <p className="quiet">{objectiveProgress(objective).sentence}</p>}
         {remarks.map((remark) => <p key={remark}>{remark}</p>)}
-        <p className="quiet">{servedBy > 0 ? t.tree.served(servedBy) : t.tree.servedNone} <Link to="/okr?tab=alignment">{t.tree.toAlignment}</Link></p>
+        <p className="quiet">{objective.carriedFromId !== null && `${t.tree.carried} · `}{servedBy > 0 ? t.tree.served(servedBy) : t.tree.servedNone} <Link to="/okr?tab=alignment">{t.tree.toAlignment}</Link></p>
       </div>
     </div>
   )

@@ -1,4 +1,5 @@
 import { checkObjective } from '../../../shared/domain/okr/check-objective.ts'
+import { keyResultName } from '../../../shared/domain/okr/wording.ts'
 import { exact, isDecimalText } from '../../../shared/domain/decimal/decimal.ts'
 import { text } from '../../components/text.ts'
 import { draftOf, type KeyResultForm, type ObjectiveForm } from '../../stores/objective-draft.ts'
@@ -26,7 +27,13 @@ export function faultsOf(form: ObjectiveForm, refused: readonly Finding[] = []):
   const title = form.title.trim() === '' ? t.needTitle : null
   const found = [...checkObjective(draftOf(form)).filter(({ keyResult, sentence }) => keyResult !== null || sentence !== t.needTitle), ...refused]
   const keyResults = new Map<number, string[]>()
-  for (const { keyResult, sentence } of found) if (keyResult !== null) keyResults.set(keyResult, [...new Set([...keyResults.get(keyResult) ?? [], sentence])])
+  for (const { keyResult, sentence } of found) {
+    if (keyResult === null) continue
+    // It stands in the card of the key result: the name before it would be said twice.
+    const name = `${keyResultName(keyResult, form.keyResults[keyResult]?.title ?? '')}：`
+    const short = sentence.startsWith(name) ? sentence.slice(name.length) : sentence
+    keyResults.set(keyResult, [...new Set([...keyResults.get(keyResult) ?? [], short])])
+  }
   return {
     title, department: form.level === 'department' && form.departmentId === null ? t.needDepartment : null, person: form.level === 'person' && form.employeeId === null ? t.needPerson : null,
     keyResults, whole: [...new Set(found.filter(({ keyResult }) => keyResult === null).map(({ sentence }) => sentence))],

@@ -45,7 +45,7 @@ function History({ keyResult }: { keyResult: KeyResultCard }) {
   const spoken = points.map(({ on, confidence: level, progress }) => t.point(on, level, progress === null ? text.app.none : percentText(progress)))
   return (
     <div className="okr-history" data-testid="okr-history">
-      <p>{keyResultPath(keyResult)}{now.state === 'known' ? ` · ${now.sentence}` : ''}</p>
+      <p>{now.state === 'known' ? now.sentence : keyResultPath(keyResult)}</p>
       <p className={sentence === '' ? 'quiet' : 'bad'}>{sentence === '' ? t.steady(confidence) : `▼ ${sentence}`}</p>
       <Suspense fallback={<div style={{ height: 200 }} />}>
         <ConfidenceLine points={points.map(({ progress, ...rest }) => ({ ...rest, progress: progress === null ? null : exact(progress).times(100).toNumber() }))} label={t.chart(spoken.join('；'))} names={{ confidence: t.confidence, progress: t.progress }} />
@@ -67,7 +67,7 @@ function HistoryLine({ one, all, keyResult, correcting, onCorrect }: HistoryLine
   return (
     <>
       <tr data-old={old} data-check-in={one.id}>
-        <td className="figure">{one.on}</td><td className="figure">{shown}</td><td className="figure">{one.confidence}</td><td className="okr-note">{one.note}</td><td>{one.by}</td>
+        <td>{one.on}</td><td className="figure">{shown}</td><td className="figure">{one.confidence}</td><td className="okr-note">{one.note}</td><td>{one.by}</td>
         <td>
           {corrected !== undefined && <span className="quiet">{t.corrects(corrected.on)} </span>}
           {old ? <span className="wait">{t.correctedBy}</span> : <Button size="small" data-testid={`okr-correct-${one.id}`} onClick={() => onCorrect(correcting ? null : one.id)}>{t.correct}</Button>}

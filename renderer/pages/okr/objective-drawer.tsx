@@ -5,7 +5,7 @@ import { Exact, plain } from '../../../shared/domain/decimal/decimal.ts'
 import { evenWeights } from '../../../shared/domain/okr/even-weights.ts'
 import { quarterLabel, type Quarter } from '../../../shared/domain/quarter/quarter.ts'
 import { text } from '../../components/text.ts'
-import { useOkrDrafts } from '../../stores/objective-draft.ts'
+import { keyOf, newKey, useOkrDrafts } from '../../stores/objective-draft.ts'
 import { openAll } from '../../stores/okr-view.ts'
 import { AdvicePanel } from './advice-panel.tsx'
 import { totalOf } from './form-check.ts'
@@ -21,7 +21,7 @@ interface ObjectiveDrawerProps { quarter: Quarter; objectives: readonly Objectiv
 export function ObjectiveDrawer({ quarter, objectives, edited, onClose }: ObjectiveDrawerProps) {
   const { message } = App.useApp()
   const close = () => {
-    if (Object.values(useOkrDrafts.getState().objectives).some((draft) => draft?.changed)) void message.info({ content: t.kept, key: 'okr-kept' })
+    if (edited !== null && useOkrDrafts.getState().objectives[edited === 'new' ? newKey(quarter) : keyOf(edited.id)]?.changed === true) void message.info({ content: t.kept, key: 'okr-kept' })
     onClose(edited === null || edited === 'new' ? null : objectiveRow(edited.id))
   }
   return (

@@ -13,9 +13,9 @@ import { usePeople } from './use-people.ts'
 
 const t = text.okr.editor
 
-export function Field({ caption, bad = null, hint, wide = false, children }: { caption: ReactNode; bad?: string | null; hint?: ReactNode; wide?: boolean; children: ReactNode }) {
+export function Field({ caption, bad = null, hint, wide = false, place = '', children }: { caption: ReactNode; bad?: string | null; hint?: ReactNode; wide?: boolean; place?: string; children: ReactNode }) {
   return (
-    <div className={`okr-field ${wide ? 'okr-wide' : ''}`}>
+    <div className={`okr-field ${wide ? 'okr-wide' : ''} ${place}`}>
       <span>{caption}</span>{children}
       {bad !== null ? <span className="bad" role="alert">{bad}</span> : hint !== undefined && <small className="quiet">{hint}</small>}
     </div>
@@ -29,7 +29,7 @@ export function ObjectiveFields({ editor, objectives }: { editor: ObjectiveEdito
   const { working, suited } = usePeople(form.quarter)
   const departments = useMemo(() => (staff.data?.departments ?? []).map(({ id, name }) => ({ value: id, label: name })), [staff.data])
   return (
-    <div className="okr-fields">
+    <div className="okr-fields" data-level={form.level}>
       <Field caption={t.title} bad={faults?.title ?? null} wide>
         <Input.TextArea
           autoFocus data-testid="okr-title" aria-label={t.title} value={form.title} maxLength={200} autoSize={{ minRows: 1, maxRows: 3 }} placeholder={t.titlePlaceholder} status={faults?.title == null ? '' : 'error'} aria-invalid={faults?.title != null}
@@ -56,14 +56,16 @@ export function ObjectiveFields({ editor, objectives }: { editor: ObjectiveEdito
           <PersonPicker people={suited} value={form.employeeId} label={t.person} onChange={(employeeId) => edit((before) => ({ ...before, employeeId, ownerId: before.ownerId === null || before.ownerId === before.employeeId ? employeeId : before.ownerId }))} />
         </Field>
       )}
-      <Field caption={t.owner}>
+      <Field caption={t.owner} place="okr-owner">
         <PersonPicker people={working} value={form.ownerId} label={t.owner} placeholder={t.ownerPlaceholder} onChange={(ownerId) => edit((before) => ({ ...before, ownerId }))} />
       </Field>
       <Field caption={t.parent} bad={parentRefused} wide>
         <ParentSelect id={form.id} value={form.parentId} objectives={objectives} wrong={parentRefused !== null} onChange={(parentId) => edit((before) => ({ ...before, parentId }))} />
       </Field>
-      <Choice caption={t.type} value={form.type} options={OBJECTIVE_TYPES.map((value) => ({ value, label: TYPE_NAMES[value], why: t.typeWhy[value] }))} onChange={(type: ObjectiveType) => edit((before) => ({ ...before, type }))} />
-      <Choice caption={t.ambition} value={form.ambition} options={AMBITIONS.map((value) => ({ value, label: AMBITION_NAMES[value], why: t.ambitionWhy[value] }))} onChange={(ambition: Ambition) => edit((before) => ({ ...before, ambition }))} />
+      <div className="okr-choices">
+        <Choice caption={t.type} value={form.type} options={OBJECTIVE_TYPES.map((value) => ({ value, label: TYPE_NAMES[value], why: t.typeWhy[value] }))} onChange={(type: ObjectiveType) => edit((before) => ({ ...before, type }))} />
+        <Choice caption={t.ambition} value={form.ambition} options={AMBITIONS.map((value) => ({ value, label: AMBITION_NAMES[value], why: t.ambitionWhy[value] }))} onChange={(ambition: Ambition) => edit((before) => ({ ...before, ambition }))} />
+      </div>
     </div>
   )
 }

@@ -32,7 +32,6 @@ export const ObjectiveRow = memo(function ObjectiveRow({ objective, depth, at, o
         <button type="button" className="okr-caret" tabIndex={tab} aria-expanded={open} aria-label={`${open ? t.close : t.open}：${title}`} data-testid={`okr-open-${id}`} onClick={() => toggleOpen(id)}>{open ? '▾' : '▸'}</button>
         <span className="okr-level" data-level={level}>{levelOf(objective)}</span>
         <span className="okr-name" title={title} onClick={() => toggleOpen(id)}>{title}</span>
-        {objective.carriedFromId !== null && <span className="okr-mark">{t.carried}</span>}
         {unsaved && <span className="wait okr-mark">● {text.okr.unsavedMark}</span>}
         {children > 0 && <button type="button" className="okr-chip" tabIndex={tab} aria-label={folded ? t.unfold(title) : t.fold(title)} onClick={() => fold(id, !folded)}>{folded ? t.foldedChildren(children) : t.openChildren(children)}</button>}
       </span>

@@ -36,7 +36,7 @@ export function TreeTab({ quarter, actions, onQuarter }: TreeTabProps) {
   const [moving, setMoving] = useState<ObjectiveCard | null>(null)
   const waiting = useOkrDrafts((state) => state.objectives[newKey(quarter)]?.changed === true)
   const focusRow = useFocusRow()
-  const edit = useCallback((id: ObjectiveId | 'new' | null) => void navigate({ pathname: '/okr', search: id === null ? '' : `?edit=${id}` }), [navigate])
+  const edit = useCallback((id: ObjectiveId | 'new' | null) => void navigate({ pathname: '/okr', search: id === null ? '' : `?edit=${id}` }, { replace: id === null }), [navigate])
   const startNew = useCallback((from: Partial<ObjectiveForm> = {}) => {
     const key = newKey(quarter)
     const blank = newForm(quarter)

@@ -64,7 +64,7 @@ export const okr = {
   },
   keyResult: {
     from: (start: string, current: string, target: string) => `${start} → ${current} → ${target}`, path: '起点 → 现在 → 目标', keep: (current: string, target: string, atLeast: boolean) => `现在 ${current}，要求${atLeast ? '不低于' : '不高于'} ${target}`,
-    milestone: (reached: boolean | null) => (reached === null ? '还没打卡' : reached ? '已到达' : '未到达'), unknown: '？', weight: (weight: string) => `权重 ${weight} %`,
+    milestone: (reached: boolean | null) => (reached === null ? '还没打卡' : reached ? '已到达' : '未到达'), unknown: '…', weight: (weight: string) => `权重 ${weight} %`,
     last: (on: string, count: number) => `最近 ${on}，共 ${count} 次`, never: '还没有打卡', checkIn: '打卡', history: '历史', continueCheckIn: '接着打卡',
   },
   checkIn: {
@@ -95,8 +95,8 @@ export const okr = {
   },
 
   alignment: {
-    sums: '个人目标合计与公司目标', columns: { indicator: '指标', people: '人数', sum: '个人合计', company: '公司目标', gap: '差额', words: '结论' }, noSums: '本月还没有可以相加的个人目标。', noCompany: '还没有填', setCompany: '去填全年目标', people: (count: number) => `${count} 人`,
-    tree: '目标 → 关键结果 → KPI → 人', noKpi: '还没有 KPI 为它服务', direct: '直接支持目标的 KPI', noKeyResultKpi: '没有对应的 KPI', kpi: 'KPI', person: '姓名', weight: '权重', target: '目标', actual: '实际', score: '得分', showPeople: (count: number) => `${count} 人`, unit: (name: string, unit: string) => `${name}（${unit}）`,
+    sums: '个人目标合计与公司目标', columns: { indicator: '指标', people: '人数', sum: '个人合计', company: '公司目标', gap: '差额', words: '结论' }, noSums: '本月还没有可以相加的个人目标。', noCompany: '还没有填', setCompany: '去填全年目标', people: (count: number) => `${count} 人`, showRest: (count: number) => `还有 ${count} 个指标没有公司目标`, hideRest: '收起没有公司目标的',
+    tree: '目标 → 关键结果 → KPI → 人', noKpi: '还没有 KPI 为它服务', noKeyResultKpi: '没有对应的 KPI', kpi: 'KPI', person: '姓名', weight: '权重', target: '目标', actual: '实际', score: '得分', showPeople: (count: number) => `${count} 人`, unit: (name: string, unit: string) => `${name}（${unit}）`,
     orphans: '没有说明为哪个目标服务的考核项', orphansWhy: '说不出为什么考的指标，大家只会应付。到模板里给它选一个目标，或者去掉它。', orphanCount: (count: number) => `${count} 行`, noOrphans: '每一行考核项都说明了为哪个目标服务。', toTemplates: '到模板里补上', orphanPeople: (names: string, more: number) => `${names}${more > 0 ? ` 等 ${more} 人` : ''}`,
     noSheets: '这个月还没有考核表，看不到 KPI。', toEvaluations: '去建考核表', noObjectives: '这个季度还没有目标。先建公司目标，KPI 才有可以服务的对象。', toTree: '去建目标', label: '对齐', otherQuarter: (month: string, quarter: string) => `这里看的是${month}（左上角的月份）所在的${quarter}。`,
   },
