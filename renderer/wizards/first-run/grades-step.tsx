@@ -14,7 +14,7 @@ export function GradesStep({ typed, change, house }: StepProps) {
   const problems = typed.grades === null ? [] : checkGrades(gradesOf(typed) ?? [])
   if (typed.grades === null) {
     return (
-      <>
+      <div data-first tabIndex={-1} className="setup-plain">
         <p>{t.lead}</p>
         <table className="setup-sheet setup-grades">
           <thead><tr><th>{text.settings.code}</th><th>{text.settings.range}</th><th className="figure">{text.settings.coefficient}</th></tr></thead>
@@ -22,7 +22,7 @@ export function GradesStep({ typed, change, house }: StepProps) {
         </table>
         <p className="quiet">{t.explain}</p>
         <Button onClick={() => put(change, 'grades', house.grades.map((grade) => ({ ...grade })))} data-testid="setup-grades-change">{t.change}</Button>
-      </>
+      </div>
     )
   }
   return (

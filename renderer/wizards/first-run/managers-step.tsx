@@ -19,7 +19,7 @@ export function ManagersStep({ typed, change, house }: StepProps) {
   const set = (pairs: ReadonlyMap<number, number | ''>) => change((now) => ({ ...now, rows: now.rows.map((row) => (pairs.has(row.key) ? { ...row, manager: pairs.get(row.key) ?? '' } : row)) }))
   const options = useMemo(() => peopleIn(typed.rows).map(({ key, name, number }) => ({ value: key, label: text.team.person.option(name, number), search: name })), [typed.rows])
   return (
-    <>
+    <div data-first tabIndex={-1} className="setup-plain">
       {offered.length > 0 && (
         <div className="setup-advice setup-offers" data-testid="setup-manager-offers">
           <p><strong>{t.suggestTitle(offered.length)}</strong> <Button size="small" type="primary" ghost onClick={() => set(new Map(offered.map(({ key, manager }) => [key, manager])))} data-testid="setup-managers-all">{t.takeAll(offered.length)}</Button></p>
@@ -55,7 +55,7 @@ export function ManagersStep({ typed, change, house }: StepProps) {
           })}
         </tbody>
       </table>
-    </>
+    </div>
   )
 }
 

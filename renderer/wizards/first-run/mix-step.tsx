@@ -12,7 +12,7 @@ export function MixStep({ typed, change, plan }: StepProps) {
   if (plan.positions.length === 0) return <p className="wait">{t.none}</p>
   return (
     <>
-      <p className="setup-advice"><span><strong>{t.suggestion}</strong> {plan.sentence}</span>{changed.length > 0 && <Button size="small" onClick={() => put(change, 'modes', Object.fromEntries(plan.positions.map(({ name, mix }) => [name, mix.mode])))} data-testid="setup-mix-all">{t.takeAll}</Button>}</p>
+      <p className="setup-advice"><span>{plan.sentence}</span>{changed.length > 0 && <Button size="small" onClick={() => put(change, 'modes', Object.fromEntries(plan.positions.map(({ name, mix }) => [name, mix.mode])))} data-testid="setup-mix-all">{t.takeAll}</Button>}</p>
       <ul className="setup-positions" data-testid="setup-mix">
         {plan.positions.map(({ name, people, mode, mix }) => (
           <li key={name} data-position={name}>
@@ -40,8 +40,8 @@ export function MixPreview({ typed, plan, standing }: StepProps) {
       <h3>{t.previewTitle}</h3>
       {objectives.length === 0 ? <p className="wait">◆ {t.noObjective}</p> : <ul className="setup-list">{objectives.map((title) => <li key={title}><strong>O</strong> {title}</li>)}</ul>}
       <ul className="setup-tree">
-        {plan.positions.map(({ name, mode, template, people }) => (
-          <li key={name}>{name} <span className="quiet">{text.setup.positions.people(people)}</span> <span className="setup-mode" data-mode={mode}>{FIT_NAMES[mode]}</span><div className="quiet">{template === null ? text.setup.positions.noTemplate : t.kpis(template.rows.length)}</div></li>
+        {plan.positions.map(({ name, mode, mix, template, people }) => (
+          <li key={name}>{name} <span className="quiet">{text.setup.positions.people(people)}</span> <span className="setup-mode" data-mode={mode}>{FIT_NAMES[mode]}</span><div className="quiet">{template === null ? text.setup.positions.noTemplate : t.kpis(template.rows.length)}{mode === mix.mode && mode !== 'kpi-only' && ` · ${text.setup.business.weights(mix.kpiWeight, mix.okrWeight)}`}</div></li>
         ))}
       </ul>
       <p className="quiet">{text.setup.business.weightsNote}</p>

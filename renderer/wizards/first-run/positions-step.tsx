@@ -16,7 +16,7 @@ export function PositionsStep({ typed, change, plan, templates, looked, onLook }
   if (plan.positions.length === 0) return <p className="wait">{t.none}</p>
   return (
     <>
-      <ul className="setup-positions" data-testid="setup-positions">
+      <ul className="setup-positions" data-testid="setup-positions" data-first tabIndex={-1}>
         {plan.positions.map((position) => (
           <li key={position.name} data-looked={position.name === looked} onFocus={() => onLook(position.name)} onMouseDown={() => onLook(position.name)}>
             <div className="setup-position">

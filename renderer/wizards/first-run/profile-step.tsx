@@ -23,7 +23,7 @@ export function ProfileStep({ typed, change, month, standing }: StepProps) {
       {QUESTIONS.map(({ field, label, hint, example }) => (
         <label key={field} className="setup-field">
           <span><strong>{label}</strong> <span className="quiet">{hint}</span></span>
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 5 }} maxLength={10_000} value={typed[field]} placeholder={example} onChange={(event) => put(change, field, event.target.value)} data-testid={`setup-${field}`} />
+          <Input.TextArea autoSize={{ minRows: 1, maxRows: 5 }} maxLength={10_000} value={typed[field]} placeholder={example} onChange={(event) => put(change, field, event.target.value)} data-testid={`setup-${field}`} />
         </label>
       ))}
       <ObjectiveLines typed={typed} change={change} month={month} standing={standing} />

@@ -1,6 +1,7 @@
 import { useRef, type ClipboardEvent, type KeyboardEvent } from 'react'
 import type { DecimalText, IndicatorId } from '../../../shared/domain/brand.ts'
-import { commonKey, ownKey, readCell, sharedProblem, type SetupField, type TargetBlock, type TargetLine } from '../../../shared/domain/setup/target-lines.ts'
+import { commonKey, orderAdvice, ownKey, readCell, sharedProblem, type SetupField, type TargetBlock, type TargetLine } from '../../../shared/domain/setup/target-lines.ts'
+import { DIRECTION_NAMES } from '../../../shared/domain/indicator/indicator.ts'
 import type { PersonRow, SetupTyped } from '../../../shared/domain/setup/typed.ts'
 import { isComposing } from '../../components/ime.ts'
 import { text } from '../../components/text.ts'
@@ -28,6 +29,7 @@ export function TargetTable({ block: { position, people, lines }, typed, figure,
     }
     return { ...now, common, targets }
   })
+  const advice = orderAdvice(lines, people, (row, line) => readCell(typed, position, row, line, figure(row.number, line.indicatorId, line.field)).value)
   const go = (line: number, column: number): boolean => {
     const field = table.current?.querySelector<HTMLInputElement>(`[data-place="${line}:${column}"]`)
     field?.focus()
@@ -63,7 +65,7 @@ export function TargetTable({ block: { position, people, lines }, typed, figure,
             const first = lines[at - 1]?.indicatorId !== line.indicatorId
             return (
               <tr key={`${line.indicatorId} ${line.field}`} data-first-line={first}>
-                <th scope="row">{first && <>{line.name}<span className="quiet">{t.unit(line.displayUnit)}</span>{line.quarterly && <div className="quiet">{t.quarterly}</div>}</>}</th>
+                <th scope="row">{first && <>{line.name}<span className="quiet">{t.unit(line.displayUnit)}</span>{line.direction === 'lower' && <div className="quiet">{DIRECTION_NAMES.lower}</div>}{line.quarterly && <div className="quiet">{t.quarterly}</div>}</>}</th>
                 <td className="quiet">{t.fields[line.field]}</td>
                 {columns.map((row, column) => {
                   const read = row === null ? null : readCell(typed, position, row, line, figure(row.number, line.indicatorId, line.field))
@@ -72,7 +74,7 @@ export function TargetTable({ block: { position, people, lines }, typed, figure,
                   return (
                     <td key={row?.key ?? 0}>
                       <input
-                        className="figure" value={value} placeholder={read?.shared ?? ''} inputMode="decimal" autoComplete="off" data-place={`${at}:${column}`} data-target={`${row?.number ?? '*'}|${line.name}|${line.field}`}
+                        className="figure" value={value} placeholder={read?.shared ?? ''} inputMode="decimal" autoComplete="off" data-place={`${at}:${column}`} {...(at === 0 && column === 0 ? { 'data-first': true } : {})} data-target={`${row?.number ?? '*'}|${line.name}|${line.field}`}
                         aria-label={t.label(row?.name ?? t.everybody(position), line.name, t.fields[line.field])} aria-invalid={problem !== null} title={problem ?? undefined}
                         onChange={(event) => type([{ line, row, value: event.target.value }])}
                       />
@@ -85,6 +87,7 @@ export function TargetTable({ block: { position, people, lines }, typed, figure,
           })}
         </tbody>
       </table>
+      {advice.map((sentence) => <p key={sentence} className="wait" role="note">◆ {sentence}</p>)}
     </div>
   )
 }

@@ -44,13 +44,13 @@ function numbered(row: PersonRow, rows: readonly PersonRow[], taken: readonly st
   return { ...row, number: nextNumber([...rows.map(({ number }) => number), ...taken]) }
 }
 
-/** When a cell is left: a manager's name becomes that row, and a known position brings the department and manager its people share. */
+/** When a cell is left: a manager's name becomes that row, and a new person gets the department and manager of those above in the same position. */
 export function settle(rows: readonly PersonRow[], key: number, field: RowField): PersonRow[] {
-  return rows.map((row) => {
+  return rows.map((row, at) => {
     if (row.key !== key) return row
     if (field === 'manager' && typeof row.manager === 'string') return { ...row, manager: managerMeant(row.manager, rows) ?? (saysNothing(row.manager) ? '' : row.manager) }
-    if (field !== 'position' || row.position.trim() === '' || row.department !== '' || row.manager !== '') return row
-    const alike = rows.findLast((other) => other.key !== key && other.position.trim() === row.position.trim() && (other.department !== '' || other.manager !== ''))
+    if (field !== 'position' || row.house !== null || row.position.trim() === '' || row.department !== '' || row.manager !== '') return row
+    const alike = rows.slice(0, at).findLast((other) => other.position.trim() === row.position.trim() && (other.department !== '' || other.manager !== ''))
     return alike === undefined || alike.manager === key ? row : { ...row, department: alike.department, manager: alike.manager }
   })
 }

@@ -1,8 +1,9 @@
 import type { DecimalText, EmployeeId, IndicatorId, Month, TemplateId } from '../brand.ts'
 import { needsQuarterExemption } from '../evaluation/quarterly.ts'
 import { figureText } from '../figure/figure-text.ts'
+import { exact } from '../decimal/decimal.ts'
 import { parseFigure } from '../figure/parse-figure.ts'
-import type { Frequency } from '../indicator/indicator.ts'
+import type { Direction, Frequency } from '../indicator/indicator.ts'
 import { figuresUsed } from '../scoring/figures-used.ts'
 import type { Rule } from '../scoring/rule.ts'
 import { positionsOf } from './people-rows.ts'
@@ -12,12 +13,12 @@ export type SetupField = 'floor' | 'target' | 'stretch'
 const FIELDS: readonly SetupField[] = ['floor', 'target', 'stretch']
 
 export interface SetupTemplate { id: TemplateId; name: string; why: string; suggestedFor: readonly string[]; rows: readonly { indicatorId: IndicatorId; name: string; weight: string; rule: Rule; displayUnit: string }[] }
-export interface SetupIndicator { id: IndicatorId; name: string; unit: string; frequency: Frequency }
+export interface SetupIndicator { id: IndicatorId; name: string; unit: string; frequency: Frequency; direction: Direction }
 /** A figure of the house, in the stored unit. */
 export interface HouseFigures { employeeId: EmployeeId; indicatorId: IndicatorId; floor: DecimalText | null; target: DecimalText | null; stretch: DecimalText | null }
 
 /** One figure to be agreed for everybody of a position. */
-export interface TargetLine { indicatorId: IndicatorId; field: SetupField; name: string; unit: string; displayUnit: string; weight: string; quarterly: boolean }
+export interface TargetLine { indicatorId: IndicatorId; field: SetupField; name: string; unit: string; displayUnit: string; weight: string; quarterly: boolean; direction: Direction }
 export interface TargetBlock { position: string; template: SetupTemplate; people: PersonRow[]; lines: TargetLine[]; /** Rows scored without any agreed figure. */ without: number }
 
 /** What has to be agreed before the month, position by position. Optional figures wait for the target grid. */
@@ -30,7 +31,7 @@ export function targetBlocks(rows: readonly PersonRow[], templateOf: (position: 
       if (indicator === undefined) return []
       const { needs } = figuresUsed(row.rule)
       return FIELDS.filter((field) => needs.includes(field)).map((field) => ({
-        indicatorId: row.indicatorId, field, name: row.name.trim() || indicator.name, unit: indicator.unit, displayUnit: row.displayUnit, weight: row.weight,
+        indicatorId: row.indicatorId, field, name: row.name.trim() || indicator.name, unit: indicator.unit, displayUnit: row.displayUnit, weight: row.weight, direction: indicator.direction,
         quarterly: needsQuarterExemption(indicator.frequency, month),
       }))
     })
@@ -70,4 +71,22 @@ export function readCell(typed: Pick<SetupTyped, 'common' | 'targets'>, position
 export function sharedProblem(typed: Pick<SetupTyped, 'common'>, position: string, line: TargetLine): string | null {
   const read = parseFigure(typed.common[commonKey(position, line)] ?? '', { unit: line.unit, displayUnit: line.displayUnit, binary: false })
   return 'reason' in read ? read.reason : null
+}
+
+/** Who has floor, target and stretch in an order that 插值法 refuses, one sentence an indicator. Advice: the month may begin so. */
+export function orderAdvice(lines: readonly TargetLine[], people: readonly PersonRow[], valueOf: (row: PersonRow, line: TargetLine) => DecimalText | null): string[] {
+  return [...Map.groupBy(lines, ({ indicatorId }) => indicatorId).values()].flatMap((own) => {
+    const [line] = own
+    if (line === undefined || own.length < 2) return []
+    const wrong = people.filter((row) => {
+      const values = own.map((each) => valueOf(row, each)).filter((value) => value !== null).map(exact)
+      return values.some((value, at) => {
+        const before = values[at - 1]
+        return before !== undefined && (line.direction === 'higher' ? value.lte(before) : value.gte(before))
+      })
+    })
+    if (wrong.length === 0) return []
+    const order = line.direction === 'higher' ? '底线 < 目标 < 挑战' : '底线 > 目标 > 挑战（越低越好）'
+    return [`${line.name}应是 ${order}，不然算不出分：${wrong.map(({ name }) => name).join('、')}`]
+  })
 }

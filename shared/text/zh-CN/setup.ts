@@ -59,7 +59,7 @@ export const setup = {
     count: (done: number, all: number) => `已填 ${done}/${all}`, previewTitle: (month: string) => `${month}可以开始`, previewPeople: (n: number) => `${n} 位员工`, previewSheets: (n: number) => `${n} 张考核表`, previewTargets: (done: number, all: number) => `${done}/${all} 个目标值已填`, previewObjectives: (n: number) => `${n} 个公司目标`, previewWithout: (n: number) => `${n} 人没有考核表（岗位没选模板）`, previewNext: '点“完成”后：打印目标确认单签字 → 月底录结果 → 上级确认。', unit: (unit: string) => `（${unit}）`, position: (name: string, n: number) => `${name} · ${n} 人`, weight: (weight: string) => `权重 ${weight}`,
   },
   done: {
-    title: (month: string) => `${month}已经准备好了`, sentence: '公司建好了，随时可以录结果。', headline: (people: number, sheets: number) => `${people} 位员工，${sheets} 张考核表。`, targets: (done: number, all: number) => (all === 0 ? '这个月没有要先定的目标值。' : done === all ? `${all} 个目标值都填好了。` : `${all} 个目标值填了 ${done} 个，其余可以以后补。`),
+    title: (month: string) => `${month}已经准备好了`, sentence: '公司建好了，随时可以录结果。', headline: (people: number, sheets: number) => `${people} 位员工，${sheets} 张考核表。`, targets: (done: number, all: number) => (all === 0 ? '这个月没有要先定目标的指标。' : done === all ? `${all} 项指标的目标都填好了。` : `${all} 项指标里，${done} 项的目标填好了，其余可以以后补。`),
     without: (n: number) => `${n} 人还没有考核表：他们的岗位没有选模板。`, mend: '去选模板', print: '打印目标确认单', printWhy: '月初让每个人看到自己的目标，签字确认，月底不争。', results: '录结果', resultsWhy: '月底或每天，把实际数填进来，得分当场算出。', home: '看首页', homeWhy: '这个月走到哪一步、接下来做什么，都在首页。', targetsLink: '补目标值', okr: '给公司目标补关键结果', again: '再改一改设置', nextTitle: '接下来',
   },
   welcome: { resume: '继续上次的设置', resumeWhy: (page: string) => `上次填到“${page}”，内容都在。`, drop: '不用了', again: '重新走一遍设置向导', againWhy: '按现有资料填好，改了的才会变。' },
