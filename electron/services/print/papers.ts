@@ -64,6 +64,7 @@ function factsOf({ head, rows, adjustments }: Sheet, company: string, printedWhe
       state: head.sheet, rows: rows.map(({ effectiveWeight, score }) => ({ effectiveWeight, score })), subtotal: head.subtotal, adjustment: head.adjustment,
       total: head.total, grade: head.grade, coefficient: head.coefficient, sentence: head.sentence,
     },
+    okr: head.okrWeight === null ? null : { weight: head.okrWeight, score: head.okrScore },
     adjustments, veto: head.veto, selfSummary: head.selfComment, managerComment: head.managerComment,
     plans, appeal: '', consent: null,
     confirmed: head.confirmedAt === null ? null

@@ -25,6 +25,8 @@ export interface SheetFacts {
   served: { from: Day; to: Day; days: number } | null
   rows: SheetFactsRow[]
   score: SheetScore
+  /** Combined score: OKR's share in percent and its score 0..1. */
+  okr?: { weight: DecimalText; score: DecimalText | null } | null
   adjustments: Adjustment[]
   veto: Veto | null
   selfSummary: string

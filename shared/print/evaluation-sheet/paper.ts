@@ -54,6 +54,8 @@ export interface PaperTotals {
   state: SheetState
   subtotal: string
   adjustment: string
+  /** OKR's points and its share, '75.00 × 20 %'; left out unless the score is a combined one. */
+  okr?: string
   total: string
   grade: string
   coefficient: string

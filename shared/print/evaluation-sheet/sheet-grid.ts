@@ -39,16 +39,17 @@ export function adjustmentGrid({ adjustments }: SheetPaper): Grid {
 const SENTENCE_LINES = 2
 
 export function totalGrid({ totals, veto }: SheetPaper): Grid[] {
-  const pairs = [['小计', totals.subtotal], ['加减', totals.adjustment], ['总分', totals.total], ['等级', totals.grade], ['系数', totals.coefficient]] as const
+  const okr = totals.okr === undefined ? [] : [['OKR', totals.okr] as const]
+  const pairs = [['小计', totals.subtotal], ['加减', totals.adjustment], ...okr, ['总分', totals.total], ['等级', totals.grade], ['系数', totals.coefficient]] as const
   const sum = (figures: readonly number[]): Cell[] => pairs.flatMap(([label, text], at) => [cell('label', label, 40), cell('big', text, figures[at] ?? 0, BIG_FONT)])
   const wide: Grid = { name: 'totals', columns: [LABEL, SHEET_WIDTH - LABEL], head: [], bands: [] }
   if (veto !== null) wide.bands.push(band(wide.columns, [['label', '一票否决'], ['text', veto]]))
   const narrow = [76, 76, 76, 76, 76]
   const rest = SHEET_WIDTH - narrow.reduce((all, width) => all + width + 40, 0)
   const words = cell('text', totals.sentence, rest)
-  const beside = words.lines.length <= SENTENCE_LINES
+  const beside = okr.length === 0 && words.lines.length <= SENTENCE_LINES
   if (!beside) wide.bands.unshift(band(wide.columns, [['label', '合计说明'], ['text', totals.sentence]]))
-  const figures = beside ? narrow : [172, 172, 172, 172, 174]
+  const figures = beside ? narrow : okr.length === 0 ? [172, 172, 172, 172, 174] : [120, 120, 196, 126, 120, 140]
   const columns = [...figures.flatMap((width) => [40, width]), ...(beside ? [rest] : [])]
   const big = sum(figures)
   // Only a grade with a long name takes two of the large lines; else the words beside set the height.

@@ -1,4 +1,5 @@
 import type { Month } from '../../domain/brand.ts'
+import { exact, twoPlaces } from '../../domain/decimal/decimal.ts'
 import { VETO_NAMES } from '../../domain/evaluation/evaluation.ts'
 import { DIMENSION_NAMES } from '../../domain/indicator/indicator.ts'
 import { describeRule } from '../../domain/scoring/describe-rule.ts'
@@ -50,10 +51,14 @@ function paperRow(row: SheetFactsRow, at: number, scored: SheetFacts['score']['r
   }
 }
 
-function totals({ score }: SheetFacts): PaperTotals {
+const okrText = ({ weight, score }: NonNullable<SheetFacts['okr']>): string =>
+  `${score === null ? NONE : scoreText(twoPlaces(exact(score).times(100)))} × ${weightText(weight)} %`
+
+function totals({ score, okr }: SheetFacts): PaperTotals {
   return {
     state: score.state, sentence: score.sentence,
     subtotal: score.subtotal === null ? NONE : scoreText(score.subtotal), adjustment: signedText(score.adjustment),
+    ...(okr && { okr: okrText(okr) }),
     total: score.total === null ? NONE : scoreText(score.total), grade: score.grade ?? NONE,
     coefficient: score.coefficient === null ? NONE : weightText(score.coefficient),
   }

@@ -47,7 +47,9 @@ describe('a combined score', () => {
     expect(sheet).toMatchObject({ okrScore: '0.75', subtotal: '100.49', total: '95.39' })
     expect(sheet.sentence).toContain('KPI 100.49 × 80 % + OKR 75.00 × 20 % = 95.39')
     const { html } = await call('print.preview', { month: world.month, ids: [sheet.id] })
-    expect(html.replace(/<[^>]+>/g, '')).toContain('KPI 100.49 × 80 % + OKR 75.00 × 20 %')
+    const words = html.replace(/<[^>]+>/g, ' ')
+    expect(words).toContain('KPI 100.49 × 80 % + OKR 75.00 × 20 %')
+    expect(words, 'a box of its own, or 100.49 + 0.00 would seem to make 95.39').toMatch(/OKR\s+75\.00 × 20 %\s+总分\s+95\.39/)
   })
 
   it('takes what the owner gave before what was computed, and the mean of several', async () => {

@@ -3,7 +3,9 @@ import { fnv1a } from '../../../shared/print/check-code.ts'
 import type { SheetFacts } from '../../../shared/print/evaluation-sheet/facts.ts'
 import { figureText, signedText } from '../../../shared/print/evaluation-sheet/figures.ts'
 import { renderEvaluationSheet } from '../../../shared/print/evaluation-sheet/render.ts'
+import { totalGrid } from '../../../shared/print/evaluation-sheet/sheet-grid.ts'
 import { sheetPaper } from '../../../shared/print/evaluation-sheet/sheet-paper.ts'
+import { SHEET_WIDTH } from '../../../shared/print/typeset/page.ts'
 import { hostileFacts, SCRIPT_NAME } from './hostile-sheet.ts'
 import { sampleFacts } from './sample-sheet.ts'
 
@@ -33,6 +35,14 @@ describe('what stands on the sheet', () => {
     expect(paper.totals).toMatchObject({ subtotal: '90.00', adjustment: '+2.00', total: '92.00', grade: 'A', coefficient: '1.2' })
     expect(sheetPaper(changed((facts) => { facts.month = '2028-02' as never })).employee.period).toBe('2028-02-01 至 2028-02-29')
     expect(sheetPaper(sampleFacts({ changes: { served: { from: '2026-11-10' as never, to: '2026-11-30' as never, days: 21 } } })).employee.period).toBe('2026-11-10 至 2026-11-30（在岗 21 天）')
+  })
+
+  test('OKR has a box on a combined sheet only, and the boxes fill the sheet’s width either way', () => {
+    const widths = (facts: SheetFacts) => totalGrid(sheetPaper(facts)).map(({ columns }) => columns.reduce((sum, width) => sum + width, 0))
+    expect(sheetPaper(sampleFacts()).totals).not.toHaveProperty('okr')
+    expect(sheetPaper(changed((facts) => { facts.okr = { weight: '20', score: '0.775' } })).totals.okr).toBe('77.50 × 20 %')
+    expect(sheetPaper(changed((facts) => { facts.okr = { weight: '20', score: null } })).totals.okr).toBe('— × 20 %')
+    for (const okr of [null, { weight: '20', score: '1' }]) for (const width of widths(changed((facts) => { facts.okr = okr }))) expect(width).toBe(SHEET_WIDTH)
   })
 
   test('a missing result is 待录 and no total, never a zero', () => {
