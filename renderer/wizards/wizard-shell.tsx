@@ -23,6 +23,10 @@ export interface WizardStep {
   problems?: readonly string[]
   /** What goes without saying: nothing need be typed here. */
   optional?: boolean
+  /** Beside the name, e.g. 8/12. */
+  count?: string
+  /** Whether it is done, where the house knows; otherwise what lies behind counts as done. */
+  done?: boolean
 }
 
 interface WizardShellProps {
@@ -37,13 +41,23 @@ interface WizardShellProps {
   finish: { label: string; busy: boolean; act: () => void }
   /** A line above the page, e.g. that the wizard was resumed. */
   notice?: ReactNode
+  /** At the right of the top bar. */
+  actions?: ReactNode
 }
 
-const typesText = (target: EventTarget): boolean =>
-  target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit'].includes(target.type) && target.getAttribute('role') !== 'combobox' && target.closest('.ant-picker') === null
+/** Fields of one line, and whatever does nothing of its own with Enter. */
+function goesOn(target: EventTarget): boolean {
+  if (target instanceof HTMLInputElement) return !['checkbox', 'button', 'submit'].includes(target.type) && target.getAttribute('role') !== 'combobox' && target.closest('.ant-picker') === null
+  return target instanceof Element && target.closest('button, a, textarea, select, [role="combobox"]') === null
+}
+
+const markOf = ({ done, problems = [] }: WizardStep, place: number, at: number): string => {
+  if (done !== undefined) return done ? '✓' : String(place + 1)
+  return place >= at ? String(place + 1) : problems.length === 0 ? '✓' : '!'
+}
 
 /** One question a page: names of the steps above, the question at the left, what it builds at the right, the ways on below. */
-export function WizardShell({ title, sentence, steps, at, onMove, onLeave, finish, notice }: WizardShellProps) {
+export function WizardShell({ title, sentence, steps, at, onMove, onLeave, finish, notice, actions }: WizardShellProps) {
   const step = steps[at]
   const last = at === steps.length - 1
   const ask = useRef<HTMLElement>(null)
@@ -82,20 +96,22 @@ export function WizardShell({ title, sentence, steps, at, onMove, onLeave, finis
   }, [key])
   const enter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.defaultPrevented || isComposing(event)) return
-    if (!(event.ctrlKey || event.metaKey) && !typesText(event.target)) return
+    // A grid or a line of a list does something of its own with Enter.
+    if (event.target instanceof Element && event.target.closest('[data-own-enter]') !== null) return
+    if (!(event.ctrlKey || event.metaKey) && !goesOn(event.target)) return
     event.preventDefault()
     on()
   }
   if (step === undefined) return null
   return (
-    <PageFrame title={title} {...(sentence === undefined ? {} : { sentence })} fill>
+    <PageFrame title={title} {...(sentence === undefined ? {} : { sentence })} actions={actions} fill>
       <div className="wizard" data-testid="wizard" data-page={step.key} onKeyDown={enter}>
         <nav className="wizard-steps" aria-label={t.steps}>
           <ol>
             {steps.map((one, place) => (
               <li key={one.key}>
-                <button type="button" data-state={place === at ? 'now' : place < at ? 'done' : 'ahead'} {...(place === at ? { 'aria-current': 'step' as const } : {})} onClick={() => onMove(place)}>
-                  <span className="wizard-number" aria-hidden="true">{place < at && (one.problems ?? []).length === 0 ? '✓' : place < at ? '!' : place + 1}</span>{one.name}
+                <button type="button" data-state={place === at ? 'now' : one.done ?? place < at ? 'done' : 'ahead'} {...(place === at ? { 'aria-current': 'step' as const } : {})} onClick={() => onMove(place)}>
+                  <span className="wizard-number" aria-hidden="true">{markOf(one, place, at)}</span>{one.name}{one.count !== undefined && <span className="wizard-count">{one.count}</span>}
                 </button>
               </li>
             ))}
