@@ -4,7 +4,7 @@ import type { DecimalText, IndicatorId, Month } from '../../shared/domain/brand.
 import { breakdownDifference, breakDown } from '../../shared/domain/breakdown/break-down.ts'
 import { seasonality, sharesOf } from '../../shared/domain/breakdown/seasonality.ts'
 import { Exact, exact, isDecimalText, plain, twoPlaces } from '../../shared/domain/decimal/decimal.ts'
-import { displayFactor } from '../../shared/domain/indicator/indicator.ts'
+import { DISPLAY_FACTORS, displayFactor } from '../../shared/domain/indicator/indicator.ts'
 import { useSession } from './session.ts'
 import { numberText } from './template-draft.ts'
 
@@ -20,8 +20,8 @@ useSession.subscribe((now, before) => { if (now.start?.workspace !== before.star
 export const keepBreakdown = (key: Key, form: BreakdownForm) => useBreakdownDrafts.setState(({ drafts }) => ({ drafts: { ...drafts, [key]: form } }))
 export const dropBreakdown = (key: Key) => useBreakdownDrafts.setState(({ drafts: { [key]: _, ...drafts } }) => ({ drafts }))
 
-/** Money is typed in 万元, everything else in its own unit. */
-export const shownUnit = (unit: string): string => (unit === '元' ? '万元' : unit)
+/** Money is typed in 万元, the largest unit it is shown in; everything else in its own. */
+export const shownUnit = (unit: string): string => Object.keys(DISPLAY_FACTORS[unit] ?? {}).at(-1) ?? unit
 export const shownAmount = (stored: DecimalText, unit: string): string => plain(exact(stored).div(displayFactor(unit, shownUnit(unit))))
 /** The stored figure a text means; null when it is none. */
 export function storedAmount(typed: string, unit: string): DecimalText | null {

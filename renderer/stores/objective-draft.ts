@@ -111,7 +111,8 @@ export function adopt(form: ObjectiveForm, change: AdviceChange): ObjectiveForm 
   const filled = rows.map((row) => ({ ...row, start: row.start ?? '', target: row.target ?? '', key: row.key ?? free++ }))
   if (change.add === undefined) return { ...applied, keyResults: filled }
   const spare = new Set(filled.slice(0, form.keyResults.length).filter(isUntouched).slice(0, change.add.length).map(({ key }) => key))
-  return { ...applied, keyResults: filled.filter(({ key }) => !spare.has(key)) }
+  // What is added stands before the rows that are still empty.
+  return { ...applied, keyResults: filled.filter(({ key }) => !spare.has(key)).toSorted((a, b) => Number(isUntouched(a)) - Number(isUntouched(b))) }
 }
 
 export const checkInKey = (keyResultId: KeyResultId, correctsId: CheckInId | null): string => (correctsId === null ? String(keyResultId) : `c${correctsId}`)

@@ -5,13 +5,14 @@ import { useSearchParams } from 'react-router'
 import type { DecimalText, Month } from '../../../shared/domain/brand.ts'
 import { seasonality } from '../../../shared/domain/breakdown/seasonality.ts'
 import { isSummable } from '../../../shared/domain/breakdown/summable.ts'
+import type { Output } from '../../../shared/api/contract.ts'
 import type { Breakdown } from '../../../shared/api/okr.ts'
 import type { IndicatorCard } from '../../../shared/api/templates.ts'
 import { wordsFor } from '../../components/failure.ts'
 import { ErrorState, LoadingState } from '../../components/states.tsx'
 import { text } from '../../components/text.ts'
 import { breakdownKey, breakdownOf, dropBreakdown, formOfBreakdown, keepBreakdown, resplit, shownUnit, stateOf, storedAmount, useBreakdownDrafts, type BreakdownForm, type Measured } from '../../stores/breakdown-draft.ts'
-import { useHouse, useWrite } from '../../stores/queries.ts'
+import { queryClient, useHouse, useWrite } from '../../stores/queries.ts'
 import { BreakdownTable } from './breakdown-table.tsx'
 import { IndicatorPick } from './indicator-pick.tsx'
 import { Field } from './objective-fields.tsx'
@@ -89,7 +90,11 @@ function YearForm({ indicator, year, actions, saved, lastYear, children }: YearF
     if (write.isPending) return
     if (sent === null) return setRefused(state.total === null ? t.needTotal : state.difference?.sentence ?? t.notNumber)
     write.mutate(sent, {
-      onSuccess: () => { if (useBreakdownDrafts.getState().drafts[key] === form) dropBreakdown(key); void message.success(t.saved(indicator.name)) },
+      onSuccess: () => {
+        queryClient.setQueryData<Output<'breakdown.get'>>(['breakdown.get', { year, indicatorId: indicator.id }], (before) => before && { ...before, saved: sent })
+        if (useBreakdownDrafts.getState().drafts[key] === form) dropBreakdown(key)
+        void message.success(t.saved(indicator.name))
+      },
       onError: (failure) => setRefused(`${wordsFor(failure).what}${wordsFor(failure).next}`),
     })
   }
