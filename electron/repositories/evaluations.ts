@@ -52,18 +52,23 @@ export interface Candidate {
   okrWeight: DecimalText | null
   evaluationId: EvaluationId | null
   confirmed: boolean
+  /** False for whoever stands at the top, never had a sheet and has a position without a template: the owner is not assessed and nags nobody. */
+  expected: boolean
 }
 
 export const candidatesOfMonth = (db: Connection, month: Month): Candidate[] => (db.prepare(`
   SELECT p.id AS employeeId, p.number, p.name, coalesce(d.name, '') AS department, coalesce(o.name, '') AS position, p.manager_id AS managerId,
-    coalesce(m.name, '') AS managerName, p.joined_on AS joinedOn, o.template_id AS templateId, o.okr_weight AS okrWeight, e.id AS evaluationId, e.confirmed_at IS NOT NULL AS confirmed
+    coalesce(m.name, '') AS managerName, p.joined_on AS joinedOn, o.template_id AS templateId, o.okr_weight AS okrWeight, e.id AS evaluationId, e.confirmed_at IS NOT NULL AS confirmed,
+    p.manager_id IS NOT NULL OR o.template_id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM employee r WHERE r.manager_id = p.id)
+      OR EXISTS (SELECT 1 FROM evaluation x WHERE x.employee_id = p.id) AS expected
   FROM employee p
   LEFT JOIN department d ON d.id = p.department_id
   LEFT JOIN position o ON o.id = p.position_id
   LEFT JOIN employee m ON m.id = p.manager_id
   LEFT JOIN evaluation e ON e.employee_id = p.id AND e.month = @month
   WHERE (p.joined_on IS NULL OR substr(p.joined_on, 1, 7) <= @month) AND (p.left_on IS NULL OR substr(p.left_on, 1, 7) >= @month)
-  ORDER BY p.number`).all({ month }) as (Omit<Candidate, 'confirmed'> & { confirmed: number })[]).map((row) => ({ ...row, confirmed: row.confirmed === 1 }))
+  ORDER BY p.number`).all({ month }) as (Omit<Candidate, 'confirmed' | 'expected'> & { confirmed: number; expected: number })[])
+  .map((row) => ({ ...row, confirmed: row.confirmed === 1, expected: row.expected === 1 }))
 
 type Facts = Pick<EvaluationRecord, 'month' | 'employeeId' | 'number' | 'name' | 'department' | 'position' | 'managerId' | 'managerName' | 'joinedOn' | 'templateName' | 'okrWeight'>
 

@@ -22,7 +22,7 @@ import { waiting } from './waiting.ts'
 export function cycleOfMonth({ db }: Pick<ReadContext, 'db'>, { month }: Parsed<'cycle.month'>): CycleState {
   const rows = rowsOfMonth(db, month)
   const sheets = evaluationsOfMonth(db, month)
-  const candidates = candidatesOfMonth(db, month)
+  const candidates = candidatesOfMonth(db, month).filter(({ expected }) => expected)
   const improvable = improvableOfMonth(db, month)
   return monthCycle({
     people: candidates.length,
@@ -79,7 +79,7 @@ function principlesBroken(db: Connection, rows: readonly EvaluationRowRecord[], 
 
 /** Whoever stays next month needs a sheet there with its targets. */
 function nextFacts(db: Connection, next: Month): Pick<MonthFacts, 'nextPeople' | 'nextWithoutTargets'> {
-  const people = candidatesOfMonth(db, next)
+  const people = candidatesOfMonth(db, next).filter(({ expected }) => expected)
   const open = new Set(rowsOfMonth(db, next).filter(lacksTarget).map(({ employeeId }) => employeeId))
   return { nextPeople: people.length, nextWithoutTargets: waiting(people.filter(({ evaluationId, employeeId }) => evaluationId === null || open.has(employeeId)), ({ name }) => name) }
 }

@@ -14,7 +14,7 @@ export function figureGrid({ db }: Pick<ReadContext, 'db'>, month: Month): Grid 
   const rows = rowsOfMonth(db, month)
   return {
     month, people: evaluationsOfMonth(db, month).map(gridPerson), indicators: gridIndicators(rows), cells: rows.map(gridCell), bad: badCellsOfMonth(db, month),
-    withoutSheet: candidatesOfMonth(db, month).filter((person) => person.evaluationId === null).map(({ employeeId, name }) => ({ employeeId, name })),
+    withoutSheet: candidatesOfMonth(db, month).filter((person) => person.evaluationId === null && person.expected).map(({ employeeId, name }) => ({ employeeId, name })),
     closed: isClosed(db, month),
   }
 }

@@ -3,17 +3,19 @@ import { Exact, exact, twoPlaces } from '../../../shared/domain/decimal/decimal.
 import type { MonthOverview } from '../../../shared/api/months.ts'
 import { figuresUsed } from '../../../shared/domain/scoring/figures-used.ts'
 import { rowsOfMonth } from '../../repositories/evaluation-rows.ts'
-import { countBadCells, countPeople, countSheets, totalsOf } from '../../repositories/month-counts.ts'
+import { candidatesOfMonth } from '../../repositories/evaluations.ts'
+import { countBadCells, countSheets, totalsOf } from '../../repositories/month-counts.ts'
 import type { ReadContext } from '../context.ts'
 import { scoringSettings } from '../settings/scoring-settings.ts'
 
 /** Counts of one month for the home page; a handful of queries whatever the size of the firm. */
 export function monthOverview({ db }: ReadContext, { month }: { month: Month }): MonthOverview {
   const totals = totalsOf(db, month)
+  const expected = candidatesOfMonth(db, month).filter((person) => person.expected)
   const sum = totals.reduce((before, { total }) => before.plus(exact(total)), new Exact(0))
   const grades = scoringSettings(db).grades.map(({ code }) => ({ code, people: totals.filter(({ grade }) => grade === code).length }))
   return {
-    month, ...countPeople(db, month), ...countSheets(db, month), ...countRows(db, month), badCells: countBadCells(db, month),
+    month, people: expected.length, withoutSheet: expected.filter(({ evaluationId }) => evaluationId === null).length, ...countSheets(db, month), ...countRows(db, month), badCells: countBadCells(db, month),
     mean: totals.length === 0 ? null : twoPlaces(sum.div(totals.length)), grades,
   }
 }
