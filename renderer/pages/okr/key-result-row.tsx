@@ -1,4 +1,3 @@
-import { Button } from 'antd'
 import { memo, type CSSProperties } from 'react'
 import type { KeyResultCard, ObjectiveCard } from '../../../shared/api/okr.ts'
 import { KEY_RESULT_NAMES } from '../../../shared/domain/okr/okr.ts'
@@ -9,6 +8,7 @@ import { text } from '../../components/text.ts'
 import { checkInKey, useOkrDrafts } from '../../stores/objective-draft.ts'
 import { keyResultPath, shortDay } from './okr-words.ts'
 import { ProgressBar } from './progress-bar.tsx'
+import { RowButton } from './row-button.tsx'
 import type { TreeActs } from './tree.tsx'
 import { keyResultRow } from './tree-lines.ts'
 import type { KeyResultId } from '../../../shared/domain/brand.ts'
@@ -32,8 +32,8 @@ export const KeyResultRow = memo(function KeyResultRow({ objective, keyResult, d
       <span role="gridcell" className="figure okr-score">{score === null ? text.app.none : scoreText(score)}</span>
       <span role="gridcell" className="okr-confidence">{confidenceFell && <span className="bad">{text.okr.tree.fell}</span>}<span className={checkIns === 0 || confidenceFell ? 'quiet' : ''}>{text.okr.tree.confidence(confidence)}</span></span>
       <span role="gridcell" className="okr-acts">
-        <Button size="small" tabIndex={tab} aria-expanded={checking} data-testid={`okr-check-in-${id}`} onClick={() => onCheckIn(id)}>{begun && !checking ? t.continueCheckIn : t.checkIn}</Button>
-        <Button size="small" type="text" tabIndex={tab} data-testid={`okr-history-${id}`} onClick={() => acts.history(objective, keyResult)}>{t.history}</Button>
+        <RowButton tabIndex={tab} aria-expanded={checking} data-testid={`okr-check-in-${id}`} onClick={() => onCheckIn(id)}>{begun && !checking ? t.continueCheckIn : t.checkIn}</RowButton>
+        <RowButton quiet tabIndex={tab} data-testid={`okr-history-${id}`} onClick={() => acts.history(objective, keyResult)}>{t.history}</RowButton>
       </span>
     </div>
   )

@@ -1,4 +1,3 @@
-import { Button, Dropdown } from 'antd'
 import { memo, type CSSProperties } from 'react'
 import type { ObjectiveCard } from '../../../shared/api/okr.ts'
 import { AMBITION_NAMES, TYPE_NAMES } from '../../../shared/domain/okr/okr.ts'
@@ -8,6 +7,7 @@ import { keyOf, useOkrDrafts } from '../../stores/objective-draft.ts'
 import { fold, toggleOpen } from '../../stores/okr-view.ts'
 import { levelOf, lowestConfidence, objectiveProgress } from './okr-words.ts'
 import { ProgressBar } from './progress-bar.tsx'
+import { RowButton, RowMenu } from './row-button.tsx'
 import type { TreeActs } from './tree.tsx'
 import { objectiveRow } from './tree-lines.ts'
 
@@ -48,13 +48,11 @@ export const ObjectiveRow = memo(function ObjectiveRow({ objective, depth, at, o
         {lowest === null ? fell ? null : <span className="quiet">{text.app.none}</span> : <span className={fell ? 'quiet' : ''}>{t.lowest(lowest)}</span>}
       </span>
       <span role="gridcell" className="okr-acts">
-        <Button size="small" tabIndex={tab} data-testid={`okr-edit-${id}`} onClick={() => acts.edit(id)}>{t.edit}</Button>
-        <Dropdown trigger={['click']} menu={{
+        <RowButton tabIndex={tab} data-testid={`okr-edit-${id}`} onClick={() => acts.edit(id)}>{t.edit}</RowButton>
+        <RowMenu label={`${t.more}：${title}`} tabIndex={tab} testId={`okr-more-${id}`} menu={{
           items: [{ key: 'child', label: t.addChild, disabled: level === 'person' }, { key: 'move', label: t.move }, { key: 'remove', label: t.remove, danger: true }],
           onClick: ({ key }) => (key === 'child' ? acts.addChild(objective) : key === 'move' ? acts.move(objective) : acts.remove(objective)),
-        }}>
-          <Button size="small" type="text" tabIndex={tab} aria-label={`${t.more}：${title}`} data-testid={`okr-more-${id}`}>⋯</Button>
-        </Dropdown>
+        }} />
       </span>
     </div>
   )

@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd'
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { KeyResultCard, ObjectiveCard } from '../../../shared/api/okr.ts'
 import type { KeyResultId, ObjectiveId } from '../../../shared/domain/brand.ts'
 import { text } from '../../components/text.ts'
@@ -57,7 +57,7 @@ export function Tree({ objectives, acts, found }: { objectives: readonly Objecti
         <Input className="okr-find" value={query} allowClear placeholder={t.filter} aria-label={t.filter} onChange={(event) => setQuery(event.target.value)} />
         <span className="quiet" data-testid="okr-counts">{counts}</span>
         <span className="okr-tools-right">
-          <Button size="small" data-testid="okr-open-all" onClick={() => openAll(objectives.map(({ id }) => id))}>{t.openAll}</Button>
+          <Button size="small" data-testid="okr-open-all" onClick={() => openAll(lines.flatMap((line) => (line.kind === 'objective' ? [line.objective.id] : [])))}>{t.openAll}</Button>
           {open.size > 0 && <Button size="small" onClick={closeAll}>{t.closeAll}</Button>}
         </span>
       </div>
@@ -75,11 +75,11 @@ export function Tree({ objectives, acts, found }: { objectives: readonly Objecti
 
 interface KeyResultLinesProps { line: Extract<Line, { kind: 'keyResult' }>; active: boolean; checking: boolean; acts: TreeActs; onCheckIn: (id: KeyResultId) => void; onLeave: (id: KeyResultId) => void }
 
-function KeyResultLines({ line, active, checking, acts, onCheckIn, onLeave }: KeyResultLinesProps) {
+const KeyResultLines = memo(function KeyResultLines({ line, active, checking, acts, onCheckIn, onLeave }: KeyResultLinesProps) {
   return (
     <>
       <KeyResultRow objective={line.objective} keyResult={line.keyResult} depth={line.depth} at={line.at} of={line.of} active={active} checking={checking} acts={acts} onCheckIn={onCheckIn} />
       {checking && <CheckInRow keyResult={line.keyResult} depth={line.depth} onLeave={onLeave} />}
     </>
   )
-}
+})
