@@ -9,6 +9,7 @@ import { EvaluationsPage } from '../pages/evaluations/evaluations-page.tsx'
 import { PrintPage } from '../pages/print/print-page.tsx'
 import { IntakePage } from '../pages/intake/intake-page.tsx'
 import { SettingsPage } from '../pages/settings/settings-page.tsx'
+import { CycleEntry, CyclePage } from '../wizards/cycle/cycle-page.tsx'
 import { HelpPage } from '../pages/help/help-page.tsx'
 import { SetupDonePage } from '../wizards/first-run/done-page.tsx'
 import { FirstRunPage } from '../wizards/first-run/first-run-page.tsx'
@@ -16,6 +17,9 @@ import { FirstRunPage } from '../wizards/first-run/first-run-page.tsx'
 /** Every screen of the program. A page never imports another page. */
 export const pages: RouteObject[] = [
   { path: '/', element: <HomePage /> },
+  { path: '/cycle', element: <CycleEntry /> },
+  { path: '/cycle/month', element: <CyclePage kind="month" /> },
+  { path: '/cycle/quarter', element: <CyclePage kind="quarter" /> },
   { path: '/okr', element: <OkrPage /> },
   { path: '/okr/:id', element: <OkrPage /> },
   { path: '/targets', element: <TargetsPage /> },

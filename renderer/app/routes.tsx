@@ -1,4 +1,4 @@
-import { AimOutlined, AuditOutlined, FlagOutlined, HomeOutlined, ImportOutlined, PrinterOutlined, ProfileOutlined, QuestionCircleOutlined, SettingOutlined, TableOutlined, TeamOutlined } from '@ant-design/icons'
+import { AimOutlined, AuditOutlined, CompassOutlined, FlagOutlined, HomeOutlined, ImportOutlined, PrinterOutlined, ProfileOutlined, QuestionCircleOutlined, SettingOutlined, TableOutlined, TeamOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { text } from '../components/text.ts'
 
@@ -9,6 +9,7 @@ const { sections: s, sectionWords: w } = text.app
 
 export const SECTIONS: Section[] = [
   { path: '/', label: s.home, group: 'work', icon: <HomeOutlined />, words: w.home },
+  { path: '/cycle', label: text.cycle.section, group: 'work', icon: <CompassOutlined />, words: text.cycle.sectionWords },
   { path: '/okr', label: s.okr, group: 'work', icon: <FlagOutlined />, words: w.okr },
   { path: '/targets', label: s.targets, group: 'work', icon: <AimOutlined />, words: w.targets },
   { path: '/results', label: s.results, group: 'work', icon: <TableOutlined />, words: w.results },

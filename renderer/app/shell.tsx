@@ -8,6 +8,7 @@ import { openPalette } from '../stores/palette.ts'
 import { queryClient } from '../stores/queries.ts'
 import { rememberPage, takeStart, useSession } from '../stores/session.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { CycleReturnBar } from './cycle-return-bar.tsx'
 import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -46,6 +47,7 @@ export function Shell() {
         {start?.workspace === 'demo' && (
           <div className="demo-banner"><span>{text.app.demoBanner}</span><Button size="small" onClick={() => void leaveDemo()}>{text.app.leaveDemo}</Button></div>
         )}
+        <CycleReturnBar />
         <TopBar />
         <ErrorBoundary resetKey={pathname}><Outlet /></ErrorBoundary>
       </main>
