@@ -21,6 +21,6 @@ export function layMonth(db: Connection, month: Month, { everybody, renewed }: {
   const now = candidatesOfMonth(db, month).filter(({ employeeId }) => ours.has(employeeId))
   return {
     sheets: now.filter(({ evaluationId }) => evaluationId !== null).length, made: laid.made.length, renewed: laid.renewed.length,
-    withoutTemplate: now.filter(({ evaluationId }) => evaluationId === null).map(({ name }) => name),
+    withoutTemplate: now.filter(({ evaluationId, expected }) => evaluationId === null && expected).map(({ name }) => name),
   }
 }

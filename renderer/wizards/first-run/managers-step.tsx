@@ -1,5 +1,5 @@
 import { Button, Select } from 'antd'
-import { useMemo } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { managerKey, managerText, peopleIn, rowProblems } from '../../../shared/domain/setup/people-rows.ts'
 import { suggestManagers, type ManagerSuggestion } from '../../../shared/domain/setup/suggest-managers.ts'
 import type { PersonRow } from '../../../shared/domain/setup/typed.ts'
@@ -43,11 +43,7 @@ export function ManagersStep({ typed, change, house }: StepProps) {
               <tr key={row.key} data-number={row.number}>
                 <th scope="row">{row.name}</th><td className="quiet">{row.position}</td>
                 <td>
-                  <Select
-                    aria-label={t.of(row.name)} value={typeof row.manager === 'string' && row.manager !== '' && managerKey(row, people) === null ? row.manager : managerKey(row, people)} allowClear placeholder={t.owner} options={options.filter(({ value }) => value !== row.key)}
-                    {...(wrong === undefined ? {} : { status: 'error' as const, 'aria-invalid': true })} showSearch={{ filterOption: personFilter }}
-                    onChange={(key: number | string | null | undefined) => set(new Map([[row.key, typeof key === 'number' ? key : '']]))}
-                  />
+                  <ManagerCell row={row} people={people} options={options} wrong={wrong !== undefined} onChoose={(key) => set(new Map([[row.key, key ?? '']]))} />
                   {wrong !== undefined && <div className="bad">✕ {wrong}</div>}
                 </td>
               </tr>
@@ -56,6 +52,34 @@ export function ManagersStep({ typed, change, house }: StepProps) {
         </tbody>
       </table>
     </div>
+  )
+}
+
+interface ManagerCellProps { row: PersonRow; people: readonly PersonRow[]; options: readonly { value: number; label: string; search: string }[]; wrong: boolean; onChoose: (key: number | null) => void }
+
+/** A choice that becomes a list when it is used: two hundred open lists would slow the page down. */
+function ManagerCell({ row, people, options, wrong, onChoose }: ManagerCellProps) {
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const key = managerKey(row, people)
+  const shown = key === null ? managerText(row, people) : options.find(({ value }) => value === key)?.label ?? ''
+  const close = (chosen?: number | null) => {
+    setOpen(false)
+    if (chosen !== undefined) onChoose(chosen)
+    requestAnimationFrame(() => button.current?.focus())
+  }
+  if (!open) {
+    return (
+      <button ref={button} type="button" className="setup-choice" aria-haspopup="listbox" aria-label={`${t.of(row.name)} ${shown || t.owner}`} aria-invalid={wrong} onClick={() => setOpen(true)}>
+        <span className={shown === '' ? 'quiet' : ''}>{shown || t.owner}</span><span aria-hidden="true" className="quiet">▾</span>
+      </button>
+    )
+  }
+  return (
+    <Select
+      aria-label={t.of(row.name)} autoFocus defaultOpen value={key} options={[{ value: null, label: t.owner, search: '' }, ...options.filter(({ value }) => value !== row.key)]}
+      showSearch={{ filterOption: personFilter }} onChange={(chosen: number | null) => close(chosen)} onOpenChange={(now) => { if (!now) close() }}
+    />
   )
 }
 

@@ -41,7 +41,7 @@ export function MixPreview({ typed, plan, standing }: StepProps) {
       {objectives.length === 0 ? <p className="wait">◆ {t.noObjective}</p> : <ul className="setup-list">{objectives.map((title) => <li key={title}><strong>O</strong> {title}</li>)}</ul>}
       <ul className="setup-tree">
         {plan.positions.map(({ name, mode, mix, template, people }) => (
-          <li key={name}>{name} <span className="quiet">{text.setup.positions.people(people)}</span> <span className="setup-mode" data-mode={mode}>{FIT_NAMES[mode]}</span><div className="quiet">{template === null ? text.setup.positions.noTemplate : t.kpis(template.rows.length)}{mode === mix.mode && mode !== 'kpi-only' && ` · ${text.setup.business.weights(mix.kpiWeight, mix.okrWeight)}`}</div></li>
+          <li key={name}>{name} <span className="quiet">{text.setup.positions.people(people)}</span> <span className="setup-mode" data-mode={mode}>{FIT_NAMES[mode]}</span><div className="quiet">{template === null ? text.setup.positions.noTemplate : t.kpis(template.rows.length)}{template !== null && mode === mix.mode && mode !== 'kpi-only' && ` · ${text.setup.business.weights(mix.kpiWeight, mix.okrWeight)}`}</div></li>
         ))}
       </ul>
       <p className="quiet">{text.setup.business.weightsNote}</p>

@@ -42,7 +42,9 @@ export function TargetTable({ block: { position, people, lines }, typed, figure,
     const by = event.key === 'ArrowUp' || (event.key === 'Enter' && event.shiftKey) ? -1 : event.key === 'ArrowDown' || event.key === 'Enter' ? 1 : 0
     if (by === 0) return
     event.preventDefault()
-    if (!go(place.line + by, place.column) && event.key === 'Enter' && by > 0 && !go(0, place.column + 1)) nextTable(table.current)
+    if (go(place.line + by, place.column) || event.key !== 'Enter' || by < 0) return
+    // What the position shares is enough for most: the next thing to type is the next position.
+    if (columns[place.column] === null || !go(0, place.column + 1)) nextTable(table.current)
   }
   const paste = (event: ClipboardEvent) => {
     const place = placeOf(event.target)

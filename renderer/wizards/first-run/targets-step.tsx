@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { monthLabel } from '../../../shared/domain/month/month.ts'
-import { peopleIn } from '../../../shared/domain/setup/people-rows.ts'
+import { managerKey, peopleIn } from '../../../shared/domain/setup/people-rows.ts'
 import { blocksOf, figureOf } from '../../../shared/domain/setup/setup-company.ts'
 import { readCell } from '../../../shared/domain/setup/target-lines.ts'
 import { MonthPicker } from '../../components/month-picker.tsx'
@@ -30,7 +30,7 @@ export function TargetsStep({ typed, change, house, month }: StepProps) {
 }
 
 export function TargetsPreview({ typed, house, plan, month, standing }: StepProps) {
-  const { filled, all, sheets } = useMemo(() => counted(typed, house, month), [typed, house, month])
+  const { filled, all, sheets, without } = useMemo(() => counted(typed, house, month), [typed, house, month])
   const people = peopleIn(typed.rows).length
   const objectives = standing.length + typed.objectives.filter(({ title }) => title.trim() !== '').length
   return (
@@ -41,16 +41,21 @@ export function TargetsPreview({ typed, house, plan, month, standing }: StepProp
         <li>{t.previewSheets(sheets)}{plan.positions.filter(({ template }) => template !== null).map(({ name, people: own, template }) => <div key={name} className="quiet">{name} {own} · {template?.name}</div>)}</li>
         <li>{t.previewTargets(filled, all)}</li>
         {objectives > 0 && <li>{t.previewObjectives(objectives)}</li>}
-        {people > sheets && <li className="wait">◆ {t.previewWithout(people - sheets)}</li>}
+        {without > 0 && <li className="wait">◆ {t.previewWithout(without)}</li>}
       </ul>
       <p className="quiet">{t.previewNext}</p>
     </>
   )
 }
 
-function counted(typed: StepProps['typed'], house: StepProps['house'], month: StepProps['month']): { filled: number; all: number; sheets: number } {
+function counted(typed: StepProps['typed'], house: StepProps['house'], month: StepProps['month']): { filled: number; all: number; sheets: number; without: number } {
   const figure = figureOf(house)
   const blocks = blocksOf(typed, house, month)
   const cells = blocks.flatMap(({ position, people, lines }) => people.flatMap((row) => lines.filter(({ quarterly }) => !quarterly).map((line) => readCell(typed, position, row, line, figure(row.number, line.indicatorId, line.field)))))
-  return { filled: cells.filter(({ value }) => value !== null).length, all: cells.length, sheets: blocks.reduce((sum, { people }) => sum + people.length, 0) }
+  const people = peopleIn(typed.rows)
+  const covered = new Set(blocks.flatMap((block) => block.people.map(({ key }) => key)))
+  const managing = new Set(people.map((row) => managerKey(row, people)))
+  // Whoever stands at the top without a sheet is the owner, who is not assessed.
+  const without = people.filter((row) => !covered.has(row.key) && !(managing.has(row.key) && managerKey(row, people) === null)).length
+  return { without, filled: cells.filter(({ value }) => value !== null).length, all: cells.length, sheets: blocks.reduce((sum, { people }) => sum + people.length, 0) }
 }

@@ -25,7 +25,7 @@ export const setup = {
     to: '我要到哪里去', toHint: '三年后希望是什么样子', toPlaceholder: '例如：做成本地餐饮店第一个想到的调料供应商，老客户不流失。',
     objectives: (quarter: string) => `所以${quarter}，公司最想做成哪一到三件事？`, objectivesHint: '这就是公司的目标（O）：写方向，不写数字。先有目标，再在目标下面建 KPI。可以先空着。',
     objective: (n: number) => `公司目标 ${n}`, objectivePlaceholders: ['例如：让老客户愿意多买一次', '例如：把回款速度提上来', '例如：做出第二个拳头产品'],
-    standing: '已经有的', take: '采纳', decline: '不采纳', keyResult: '关键结果', startLabel: (title: string) => `${title} 现在是`, startHint: '现在是多少？不知道可以空着。', dropKeyResult: (title: string) => `去掉关键结果 ${title}`,
+    standing: '已经有的', take: '采纳', decline: '不采纳', keyResult: '关键结果', startLabel: (title: string) => `${title} 现在是`, startHint: '现在是多少？可以空着', dropKeyResult: (title: string) => `去掉关键结果 ${title}`,
     previewTitle: '公司一页纸', previewEmpty: '左边写，这里就成形。', unnamed: '（公司名称）', previewObjectives: (quarter: string) => `${quarter}目标`,
   },
   business: {
@@ -59,7 +59,7 @@ export const setup = {
     count: (done: number, all: number) => `已填 ${done}/${all}`, previewTitle: (month: string) => `${month}可以开始`, previewPeople: (n: number) => `${n} 位员工`, previewSheets: (n: number) => `${n} 张考核表`, previewTargets: (done: number, all: number) => `${done}/${all} 个目标值已填`, previewObjectives: (n: number) => `${n} 个公司目标`, previewWithout: (n: number) => `${n} 人没有考核表（岗位没选模板）`, previewNext: '点“完成”后：打印目标确认单签字 → 月底录结果 → 上级确认。', unit: (unit: string) => `（${unit}）`, position: (name: string, n: number) => `${name} · ${n} 人`, weight: (weight: string) => `权重 ${weight}`,
   },
   done: {
-    title: (month: string) => `${month}已经准备好了`, sentence: '公司建好了，随时可以录结果。', headline: (people: number, sheets: number) => `${people} 位员工，${sheets} 张考核表。`, targets: (done: number, all: number) => (all === 0 ? '这个月没有要先定目标的指标。' : done === all ? `${all} 项指标的目标都填好了。` : `${all} 项指标里，${done} 项的目标填好了，其余可以以后补。`),
+    title: (month: string) => `${month}已经准备好了`, sentence: '公司建好了，随时可以录结果。', headline: (people: number, sheets: number) => `${people} 人要考核，${sheets} 张考核表。`, targets: (done: number, all: number) => (all === 0 ? '这个月没有要先定目标的指标。' : done === all ? `${all} 项指标的目标都填好了。` : `${all} 项指标里，${done} 项的目标填好了，其余可以以后补。`),
     without: (n: number) => `${n} 人还没有考核表：他们的岗位没有选模板。`, mend: '去选模板', print: '打印目标确认单', printWhy: '月初让每个人看到自己的目标，签字确认，月底不争。', results: '录结果', resultsWhy: '月底或每天，把实际数填进来，得分当场算出。', home: '看首页', homeWhy: '这个月走到哪一步、接下来做什么，都在首页。', targetsLink: '补目标值', okr: '给公司目标补关键结果', again: '再改一改设置', nextTitle: '接下来',
   },
   welcome: { resume: '继续上次的设置', resumeWhy: (page: string) => `上次填到“${page}”，内容都在。`, drop: '不用了', again: '重新走一遍设置向导', againWhy: '按现有资料填好，改了的才会变。' },

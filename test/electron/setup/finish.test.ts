@@ -11,7 +11,7 @@ const entries = () => house.db.prepare("SELECT method, subject, details FROM aud
 
 describe('finishing the first-run wizard', () => {
   it('leaves a company that is ready for results', async () => {
-    expect(await finish()).toEqual({ people: 3, sheets: 2, targets: 1, withoutTemplate: ['王总'] })
+    expect(await finish()).toEqual({ people: 3, sheets: 2, targets: 1, withoutTemplate: [] })
     const start = await house.call('system.start', {})
     expect([start.companyName, start.empty, start.months]).toEqual(['杭州某某贸易', false, ['2026-11']])
     expect(await house.call('profile.get', {})).toMatchObject({ whereTo: '第一个想到的供应商', industry: '贸易批发', headcount: 3 })
@@ -31,8 +31,13 @@ describe('finishing the first-run wizard', () => {
   it('leaves one audit entry, with names and counts', async () => {
     await finish()
     expect(entries()).toHaveLength(1)
-    expect(JSON.parse(entries()[0]?.details ?? '')).toMatchObject({ company: { from: '', to: '杭州某某贸易' }, peopleAdded: 3, sheetsMade: 2, objectives: ['让老客户愿意多买一次'], withoutTemplate: ['王总'] })
+    expect(JSON.parse(entries()[0]?.details ?? '')).toMatchObject({ company: { from: '', to: '杭州某某贸易' }, peopleAdded: 3, sheetsMade: 2, objectives: ['让老客户愿意多买一次'], withoutTemplate: [] })
     expect(house.db.prepare('SELECT count(*) FROM audit').pluck().get()).toBe(2)
+  })
+
+  it('names whose position has no template, but not the owner at the top, who is not assessed', async () => {
+    const { people } = await smallDraft(house)
+    expect((await finish({ people: [...people, person('004', '孙司', '司机', '001')] })).withoutTemplate).toEqual(['孙司'])
   })
 
   it('a second run adds nothing twice', async () => {
