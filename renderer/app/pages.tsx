@@ -1,6 +1,8 @@
 import type { RouteObject } from 'react-router'
 import { HomePage } from '../pages/home/home-page.tsx'
 import { OkrPage } from '../pages/okr/okr-page.tsx'
+import { HealthPage } from '../pages/health/health-page.tsx'
+import { FitPage } from '../pages/fit/fit-page.tsx'
 import { TeamPage } from '../pages/team/team-page.tsx'
 import { TemplatesPage } from '../pages/templates/templates-page.tsx'
 import { TargetsPage } from '../pages/figures/targets-page.tsx'
@@ -27,6 +29,8 @@ export const pages: RouteObject[] = [
   { path: '/evaluations', element: <EvaluationsPage /> },
   { path: '/evaluations/:id', element: <EvaluationsPage /> },
   { path: '/print', element: <PrintPage /> },
+  { path: '/health', element: <HealthPage /> },
+  { path: '/fit', element: <FitPage /> },
   { path: '/team', element: <TeamPage /> },
   { path: '/templates', element: <TemplatesPage /> },
   { path: '/templates/:id', element: <TemplatesPage /> },

@@ -85,6 +85,8 @@ function commands(go: (path: string) => void, month: Month): Command[] {
     { key: 'print', label: c.printAll, words: w.print, act: () => go('/print') },
     { key: 'import', label: c.importFile, words: w.importFile, act: () => go('/intake') },
     { key: 'person', label: c.addPerson, words: w.person, act: () => go('/team?person=new') },
+    { key: 'fit', label: c.fit, words: w.fit, act: () => go('/fit') },
+    { key: 'principles', label: c.principles, words: w.principles, act: () => go('/settings?part=principles') },
     { key: 'next', label: c.nextMonth, words: [], act: () => chooseMonth(addMonths(month, 1)) },
     { key: 'last', label: c.lastMonth, words: [], act: () => chooseMonth(addMonths(month, -1)) },
     { key: 'dark', label: c.dark, words: w.dark, act: () => chooseTheme('dark') },

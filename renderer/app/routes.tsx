@@ -1,4 +1,4 @@
-import { AimOutlined, AuditOutlined, CompassOutlined, FlagOutlined, HomeOutlined, ImportOutlined, PrinterOutlined, ProfileOutlined, QuestionCircleOutlined, SettingOutlined, TableOutlined, TeamOutlined } from '@ant-design/icons'
+import { AimOutlined, AuditOutlined, CompassOutlined, FlagOutlined, HomeOutlined, ImportOutlined, MedicineBoxOutlined, PrinterOutlined, ProfileOutlined, QuestionCircleOutlined, SettingOutlined, TableOutlined, TeamOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { text } from '../components/text.ts'
 
@@ -15,6 +15,7 @@ export const SECTIONS: Section[] = [
   { path: '/results', label: s.results, group: 'work', icon: <TableOutlined />, words: w.results },
   { path: '/evaluations', label: s.evaluations, group: 'work', icon: <AuditOutlined />, words: w.evaluations },
   { path: '/print', label: s.print, group: 'work', icon: <PrinterOutlined />, words: w.print },
+  { path: '/health', label: s.health, group: 'look', icon: <MedicineBoxOutlined />, words: w.health },
   { path: '/team', label: s.team, group: 'manage', icon: <TeamOutlined />, words: w.team },
   { path: '/templates', label: s.templates, group: 'manage', icon: <ProfileOutlined />, words: w.templates },
   { path: '/intake', label: s.intake, group: 'manage', icon: <ImportOutlined />, words: w.intake },

@@ -34,6 +34,7 @@ export function TeamPage() {
   const active = (house?.employees ?? []).filter((one) => !hasLeft(one, today)).length
   const actions = (
     <>
+      <Button href="#/fit" data-testid="team-to-fit">{text.fit.link}</Button>
       <Button href="#/intake">{t.toIntake}</Button>
       <Button type="primary" data-testid="add-person" onClick={add}>{waiting ? t.continueAdding : t.add}</Button>
     </>

@@ -4,7 +4,7 @@ import type { EvaluationId, ObjectiveId, TemplateId } from '../brand.ts'
 export const PLACES = {
   home: '/', okr: '/okr', profile: '/okr?tab=profile', review: '/okr?tab=review', process: '/cycle?step=evaluate', improve: '/cycle?step=improve',
   targets: '/targets', results: '/results', evaluations: '/evaluations', templates: '/templates',
-  people: '/team', positions: '/team?tab=positions', fit: '/team?tab=fit', settings: '/settings',
+  people: '/team', positions: '/team?tab=positions', fit: '/fit', settings: '/settings',
 } as const
 
 export const templatePlace = (id: TemplateId): string => `/templates/${id}`

@@ -2,6 +2,8 @@ import { app, errors } from './app.ts'
 import { cycle } from './cycle.ts'
 import { evaluations } from './evaluations.ts'
 import { figures } from './figures.ts'
+import { fit } from './fit.ts'
+import { health } from './health.ts'
 import { help } from './help.ts'
 import { home } from './home.ts'
 import { intake } from './intake.ts'
@@ -14,4 +16,4 @@ import { templates } from './templates.ts'
 import { team } from './team.ts'
 
 /** The interface texts in Chinese. Another language is an object of the same type. */
-export const zhCN = { app, cycle, errors, evaluations, figures, help, home, intake, okr, palette, print, settings, setup, team, templates }
+export const zhCN = { app, cycle, errors, evaluations, figures, fit, health, help, home, intake, okr, palette, print, settings, setup, team, templates }

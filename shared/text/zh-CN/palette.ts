@@ -8,7 +8,7 @@ export const palette = {
   score: (total: string, grade: string) => `${total} 分 ${grade}`,
   pending: '还没有总分',
   commands: {
-    dark: '切换到深色', light: '切换到浅色', nextMonth: '到下个月', lastMonth: '到上个月', printAll: '打印本月全部考核表', importFile: '导入 Excel', addPerson: '添加员工', folder: '打开数据文件夹',
+    dark: '切换到深色', light: '切换到浅色', nextMonth: '到下个月', lastMonth: '到上个月', printAll: '打印本月全部考核表', importFile: '导入 Excel', addPerson: '添加员工', folder: '打开数据文件夹', fit: '适合度问卷', principles: '三条原则',
   },
-  words: { print: ['pdf', '打印'], person: ['新员工'], dark: ['dark'], light: ['light'], folder: ['folder'], importFile: ['excel', 'import'] },
+  words: { print: ['pdf', '打印'], person: ['新员工'], dark: ['dark'], light: ['light'], folder: ['folder'], importFile: ['excel', 'import'], fit: ['适合', 'OKR', 'fit'], principles: ['原则', '强制'] },
 }
