@@ -8,6 +8,7 @@ import { queryClient, useHouse } from '../../stores/queries.ts'
 import { takeStart, useSession } from '../../stores/session.ts'
 import { CompanyCard } from './company-card.tsx'
 import { DataCard } from './data-card.tsx'
+import { PrinciplesCard } from './principles-card.tsx'
 import { ScoringForm } from './scoring-form.tsx'
 import './settings.css'
 
@@ -33,6 +34,7 @@ export function SettingsPage() {
         <CompanyCard />
         {settings.isError ? <ErrorState failure={settings.error} onRetry={() => void settings.refetch()} />
           : settings.data === undefined ? <LoadingState /> : <ScoringForm key={JSON.stringify(settings.data)} settings={settings.data} />}
+        <PrinciplesCard />
         <DataCard />
         {start?.workspace === 'company' && (
           <section className="card"><h2>{t.demo}</h2><p className="quiet">{t.demoWhy}</p><Button onClick={() => void seeDemo()}>{t.demoEnter}</Button></section>

@@ -7,7 +7,7 @@ import { isNumber, numberText, storedRule, weightTotal, type Indicators, type Ro
 
 const t = text.templates
 
-export interface RowProblem { field: 'indicator' | 'weight' | 'rule'; sentence: string; band?: number }
+export interface RowProblem { field: 'indicator' | 'weight' | 'rule' | 'objective' | 'duty'; sentence: string; band?: number }
 
 /** What keeps one row from being saved. An untouched part of a new row is not named until a save was tried. */
 export function rowProblems(row: RowText, rows: readonly RowText[], indicators: Indicators, tried: boolean): RowProblem[] {

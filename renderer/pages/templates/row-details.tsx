@@ -5,6 +5,7 @@ import { RULE_NAMES } from '../../../shared/domain/scoring/rule.ts'
 import { text } from '../../components/text.ts'
 import { withUnit, type RowText } from '../../stores/template-draft.ts'
 import type { RowProblem } from './draft-check.ts'
+import { RowPurpose } from './row-purpose.tsx'
 import { RuleForm } from './rule-form.tsx'
 import type { RowActs } from './template-row.tsx'
 import { TrialPanel } from './trial-panel.tsx'
@@ -13,7 +14,7 @@ const t = text.templates
 
 interface RowDetailsProps { row: RowText; indicator: IndicatorCard | undefined; label: (field: string) => string; problems: readonly RowProblem[]; acts: RowActs }
 
-/** Beneath an opened row: how it is scored, a trial of it, and what the sheet says. */
+/** Beneath an opened row: how it is scored, why it is measured, a trial of it, and what the sheet says. */
 export function RowDetails({ row, indicator, label, problems, acts }: RowDetailsProps) {
   const put = (change: Partial<RowText>) => acts.change(row.key, (before) => ({ ...before, ...change }))
   const units = Object.keys(DISPLAY_FACTORS[indicator?.unit ?? ''] ?? {})
@@ -26,7 +27,8 @@ export function RowDetails({ row, indicator, label, problems, acts }: RowDetails
           onChange={(rule) => put({ rule })} onPreset={(rule) => acts.replace(row.key, (before) => ({ ...before, rule }))}
         />
       </section>
-      <TrialPanel row={row} indicator={indicator} blocked={problems.some(({ field }) => field !== 'indicator')} label={label} onChange={(field, value) => acts.change(row.key, (before) => ({ ...before, trial: { ...before.trial, [field]: value } }))} />
+      <RowPurpose row={row} label={label} wrong={(field) => problems.some((problem) => problem.field === field)} onChange={put} />
+      <TrialPanel row={row} indicator={indicator} blocked={problems.some(({ field }) => field === 'weight' || field === 'rule')} label={label} onChange={(field, value) => acts.change(row.key, (before) => ({ ...before, trial: { ...before.trial, [field]: value } }))} />
       <div className="tpl-fields">
         {units.length > 1 && indicator !== undefined && (
           <div className="tpl-field">

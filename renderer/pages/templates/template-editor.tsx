@@ -3,6 +3,7 @@ import { useMemo, type KeyboardEvent, type ReactNode } from 'react'
 import type { IndicatorCard, Template } from '../../../shared/api/templates.ts'
 import { text as words } from '../../components/text.ts'
 import { rowProblems, templateProblems } from './draft-check.ts'
+import { OrphanLine } from './orphan-line.tsx'
 import { PositionLine } from './position-line.tsx'
 import { TemplateRow } from './template-row.tsx'
 import type { Editor } from './use-editor.ts'
@@ -12,10 +13,10 @@ const t = words.templates
 
 /** The owner's own template: name, reason, rows; what is wrong is said where it stands and above the total. */
 export function TemplateEditor({ editor, templates, cards, acts }: { editor: Editor; templates: readonly Template[]; cards: readonly IndicatorCard[]; acts: ReactNode }) {
-  const { text, stored, indicators, tried, refused } = editor
+  const { text, stored, indicators, tried, refused, broken } = editor
   const { modal } = App.useApp()
   const problems = useMemo(() => (tried ? templateProblems(text, indicators) : []), [tried, text, indicators])
-  const said = refused === null ? problems : refused.sentences
+  const said = refused === null ? [...problems, ...broken.sentences] : refused.sentences
   const nameWrong = (tried && text.name.trim() === '') || refused?.name != null
   const onKeys = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return
@@ -47,7 +48,7 @@ export function TemplateEditor({ editor, templates, cards, acts }: { editor: Edi
         <ol className="tpl-rows" aria-label={t.rows}>
           {text.rows.map((row, at) => (
             <TemplateRow
-              key={row.key} row={row} at={at} last={at === text.rows.length - 1} open={editor.open.has(row.key)} problems={JSON.stringify(rowProblems(row, text.rows, indicators, tried))}
+              key={row.key} row={row} at={at} last={at === text.rows.length - 1} open={editor.open.has(row.key)} problems={JSON.stringify([...rowProblems(row, text.rows, indicators, tried), ...(broken.rows.get(row.key) ?? [])])}
               indicator={row.indicatorId === null ? undefined : indicators.get(row.indicatorId)} indicators={cards} acts={editor.acts}
             />
           ))}
@@ -59,6 +60,7 @@ export function TemplateEditor({ editor, templates, cards, acts }: { editor: Edi
         {editor.back !== null && <div className="tpl-line" role="status"><span>{editor.back.what}</span><Button size="small" onClick={editor.takeBack}>{t.undo}</Button></div>}
         <div className="tpl-line">
           <WeightLine rows={text.rows} onFill={editor.fill} />
+          <OrphanLine rows={text.rows} />
           {editor.dirty && <span className="tpl-unsaved"><span className="wait" data-testid="template-unsaved">● {t.unsaved}</span><Button size="small" onClick={discard}>{t.discard}</Button></span>}
         </div>
       </div>

@@ -7,7 +7,7 @@ import { useTellFailure } from '../../components/failure.ts'
 import { PageFrame } from '../../components/page-frame.tsx'
 import { text } from '../../components/text.ts'
 import { useWrite } from '../../stores/queries.ts'
-import { dropTemplate, useTemplateDrafts, type DraftKey } from '../../stores/template-draft.ts'
+import { dropTemplate, keepTemplate, textOf, useTemplateDrafts, type DraftKey } from '../../stores/template-draft.ts'
 import { LibrarySheet } from './library-sheet.tsx'
 import { TemplateEditor } from './template-editor.tsx'
 import { TemplateList } from './template-list.tsx'
@@ -35,9 +35,22 @@ export function TemplatesTab({ tabs, selected, templates, cards }: TemplatesTabP
     go('new')
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-testid="template-name"]')?.focus())
   }, [go])
+  /** A copy that the principles do not let through is laid out to be mended instead of being turned away. */
+  const mendFirst = (template: Template, name: string) => {
+    keepTemplate('new', { ...textOf(template, indicators), name: template.name === name ? freeName(t.copyName(name), templates) : name }, null)
+    void message.warning({ content: t.principle.copyFirst(name), duration: 8 })
+    go('new')
+  }
   const saveCopy = (template: Template, name: string, id: Template['id'] | null) => {
     const draft: TemplateDraft = { id, name, why: template.why, rows: template.rows }
-    copy.mutate(draft, { onSuccess: (saved) => { void message.success(t.copied(saved.name)); go(saved.id) }, onError: tell })
+    copy.mutate(draft, {
+      onSuccess: (saved) => { void message.success(t.copied(saved.name)); go(saved.id) },
+      onError: (failure) => {
+        // What was begun in the new template is never replaced.
+        if (failure.code === 'principle-broken' && useTemplateDrafts.getState().templates.new?.changed !== true) mendFirst(template, draft.name)
+        else tell(failure)
+      },
+    })
   }
   const askRemove = (template: Template) => {
     if (template.positions.length > 0) return void modal.warning({ title: t.removeInUse(template.positions.join('、')), okText: text.app.close })

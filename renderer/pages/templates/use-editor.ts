@@ -3,12 +3,13 @@ import type { CallFailure } from '../../api/call.ts'
 import type { Template, TemplateDraft } from '../../../shared/api/templates.ts'
 import { useTellFailure, wordsFor } from '../../components/failure.ts'
 import { text as words } from '../../components/text.ts'
-import { queryClient, useWrite } from '../../stores/queries.ts'
+import { queryClient, useHouse, useWrite } from '../../stores/queries.ts'
 import {
   addRow, draftOf, dropTemplate, duplicateRow, filledWeights, keepTemplate, moveRow, newText, removeRow, sameText, settledText, textOf, useTemplateDrafts,
   type DraftKey, type Indicators, type RowText, type TemplateText,
 } from '../../stores/template-draft.ts'
 import { templateProblems } from './draft-check.ts'
+import { brokenPrinciples, limitsOf, UNBROKEN } from './principle-check.ts'
 import type { RowActs } from './template-row.tsx'
 
 const t = words.templates
@@ -29,6 +30,9 @@ export function useEditor(key: DraftKey, stored: Template | null, indicators: In
   const [tried, setTried] = useState(false)
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set())
   const [refused, setRefused] = useState<Refused | null>(null)
+  // Refused for a principle: from then on every change is held to them, so that what is mended is no longer named.
+  const [held, setHeld] = useState(false)
+  const principles = useHouse('principles.get', {})
   const [back, setBack] = useState<Back | null>(null)
   const write = useWrite('templates.save')
   const tell = useTellFailure()
@@ -81,9 +85,20 @@ export function useEditor(key: DraftKey, stored: Template | null, indicators: In
     // Typed on while it was being saved: that part is still unsaved.
     keepTemplate(template.id, typed === sent ? settledText(now, sent) : typed, now)
     setTried(false)
+    setHeld(false)
     setRefused(null)
     setBack(null)
     onSaved(template)
+  }
+
+  const limits = principles.data
+  const broken = useMemo(() => (held && limits?.enforced === true ? brokenPrinciples(text, indicators, limitsOf(limits)) : UNBROKEN), [held, limits, text, indicators])
+  const hold = () => {
+    setHeld(true)
+    // They may have been switched on, or the shares changed, since this page was read.
+    void queryClient.invalidateQueries({ queryKey: ['principles.get'] })
+    if (limits !== undefined) setOpen((before) => new Set([...before, ...[...brokenPrinciples(text, indicators, limitsOf(limits)).rows.keys()].slice(0, 1)]))
+    requestAnimationFrame(focusWrong)
   }
 
   const save = () => {
@@ -94,14 +109,19 @@ export function useEditor(key: DraftKey, stored: Template | null, indicators: In
       requestAnimationFrame(focusWrong)
       return
     }
-    write.mutate(draft, { onSuccess: (template) => settle(template, text), onError: (failure) => { const told = refusalOf(failure, text); if (told === null) tell(failure); else setRefused(told) } })
+    write.mutate(draft, { onSuccess: (template) => settle(template, text), onError: (failure) => {
+      const told = refusalOf(failure, text)
+      if (failure.code === 'principle-broken') hold()
+      else if (told === null) tell(failure)
+      else setRefused(told)
+    } })
   }
 
   return {
     key, text, stored, indicators, open, tried, dirty: kept?.changed ?? false, saving: write.isPending, ...act, save,
-    refused: refused?.text === text ? refused : null,
+    refused: refused?.text === text ? refused : null, broken,
     back, takeBack: () => { if (back !== null) keepTemplate(key, back.before, saved); setBack(null) },
-    discard: () => { dropTemplate(key); setTried(false); setRefused(null); setBack(null) },
+    discard: () => { dropTemplate(key); setTried(false); setHeld(false); setRefused(null); setBack(null) },
   }
 }
 

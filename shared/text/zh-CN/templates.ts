@@ -49,6 +49,19 @@ export const templates = {
     bandOrder: (low: number) => `第 ${low} 段的分界比第 ${low + 1} 段的大；请从小到大填`,
   },
 
+  purpose: {
+    title: '为什么考', objective: '服务于哪个目标', choose: '选一个公司或部门的目标', company: '公司目标', now: '现在', notFound: '没有找到', noObjectives: '这个季度还没有公司或部门的目标',
+    orphan: '孤立指标：说不出为哪个目标考，多半只是“一直都考”。选一个目标；选不出来，想一想还要不要考。', toOkr: '先去建一个目标',
+    carried: (title: string) => `${title}（已结转到本季度）`, earlier: (title: string) => `${title}（上季度的目标）`, older: '以前季度的目标', personal: (title: string) => `${title}（个人目标）`,
+    scope: '谁的结果', duty: '来自哪条职责', dutyHint: '例如：客户回款与对账',
+    orphans: (count: number, all: number) => `◆ ${all} 行里有 ${count} 行没有写服务于哪个目标`,
+  },
+  principle: {
+    atRow: (principle: 1 | 2, sentence: string) => `原则${principle === 1 ? '一' : '二'}：${sentence}`,
+    row: { 'objective-missing': '请选这一行服务于哪个目标', 'duty-missing': '请写这一行来自哪条职责', 'value-share': '价值观占得太多，请降低权重，或改为 0、只写评语', 'organisation-share': '' },
+    copyFirst: (name: string) => `公司开启了强制执行三条原则，“${name}”要先补上目标和职责才能保存。内容已经放进新模板，请按提示补齐，保存后再设给岗位用。`,
+  },
+
   sheetName: '表上的名称', sheetNameHint: '不填就用指标的名称', source: '数据来源', sourceHint: '数字从哪里来，印在表上', displayUnit: '按什么单位填', standard: '打印在表上的评分标准', settings: '怎么打分', kindPlaceholder: '评分规则',
   kinds,
   ratio: {

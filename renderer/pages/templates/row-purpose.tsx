@@ -1,0 +1,38 @@
+import { Input, Radio, Select } from 'antd'
+import type { ObjectiveId } from '../../../shared/domain/brand.ts'
+import { SCOPE_NAMES, SCOPES, type Scope } from '../../../shared/domain/principle/scope.ts'
+import { personMatches } from '../../../shared/domain/employee/person-search.ts'
+import { text } from '../../components/text.ts'
+import type { RowText } from '../../stores/template-draft.ts'
+import { useObjectiveOptions, type ObjectiveOption } from './objective-options.ts'
+
+const t = text.templates.purpose
+
+interface RowPurposeProps { row: RowText; label: (field: string) => string; wrong: (field: 'objective' | 'duty') => boolean; onChange: (change: Partial<RowText>) => void }
+
+/** Why the row stands on the sheet: the objective it serves, whose result it is, the duty it comes from. */
+export function RowPurpose({ row, label, wrong, onChange }: RowPurposeProps) {
+  const { groups, none, loading } = useObjectiveOptions(row.objectiveId)
+  return (
+    <section className="tpl-purpose" aria-label={label(t.title)}>
+      <div className="tpl-field tpl-objective">
+        <span>{t.objective}</span>
+        <Select<ObjectiveId | null, ObjectiveOption>
+          value={row.objectiveId} options={groups as unknown as ObjectiveOption[]} allowClear loading={loading} placeholder={t.choose} aria-label={label(t.objective)} status={wrong('objective') ? 'error' : ''}
+          notFoundContent={none ? t.noObjectives : t.notFound} style={{ width: '100%' }}
+          showSearch={{ filterOption: (query, option) => option !== undefined && personMatches(option.search ?? '', '', query) }}
+          onChange={(chosen) => onChange({ objectiveId: chosen ?? null })}
+        />
+        {row.objectiveId === null && <span className="wait" data-testid="row-orphan">◆ {t.orphan}{none && <> <a href="#/okr">{t.toOkr}</a></>}</span>}
+      </div>
+      <div className="tpl-field">
+        <span>{t.scope}</span>
+        <Radio.Group optionType="button" value={row.scope} aria-label={label(t.scope)} options={SCOPES.map((scope) => ({ value: scope, label: SCOPE_NAMES[scope] }))} onChange={(event) => onChange({ scope: event.target.value as Scope })} />
+      </div>
+      <label className="tpl-field tpl-text">
+        <span>{t.duty}</span>
+        <Input value={row.duty} maxLength={200} placeholder={t.dutyHint} aria-label={label(t.duty)} aria-invalid={wrong('duty')} status={wrong('duty') ? 'error' : ''} onChange={(event) => onChange({ duty: event.target.value })} />
+      </label>
+    </section>
+  )
+}
