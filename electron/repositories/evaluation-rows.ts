@@ -146,3 +146,8 @@ export const growthFollowers = (db: Connection, keys: readonly FollowerKey[]): E
   JOIN evaluation e ON e.month = k.value ->> '$.month' AND e.employee_id = k.value ->> '$.employeeId' AND e.confirmed_at IS NULL
   JOIN evaluation_row r ON r.evaluation_id = e.id AND r.indicator_id = k.value ->> '$.indicatorId' AND json_extract(r.rule, '$.base') = k.value ->> '$.base'
   WHERE e.month NOT IN (SELECT month FROM period WHERE state = 'closed')`).pluck().all(JSON.stringify(keys)) as EvaluationId[]
+
+/** Names the objective on the month's open rows that name none; answers how many. */
+export const serveObjective = (db: Connection, month: Month, objectiveId: ObjectiveId): number => db.prepare(`
+  UPDATE evaluation_row SET objective_id = @objectiveId
+  WHERE objective_id IS NULL AND evaluation_id IN (SELECT id FROM evaluation WHERE month = @month AND confirmed_at IS NULL)`).run({ month, objectiveId }).changes

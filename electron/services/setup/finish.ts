@@ -1,9 +1,11 @@
 import type { Output, Parsed } from '../../../shared/api/contract.ts'
 import type { SetupDraft } from '../../../shared/api/setup.ts'
-import type { EmployeeId } from '../../../shared/domain/brand.ts'
+import type { EmployeeId, Month } from '../../../shared/domain/brand.ts'
 import { quarterOfMonth } from '../../../shared/domain/quarter/quarter.ts'
+import type { Connection } from '../../database/open.ts'
 import { companyName, saveCompanyName } from '../../repositories/company.ts'
 import { putCompanyProfile } from '../../repositories/company-profile.ts'
+import { serveObjective } from '../../repositories/evaluation-rows.ts'
 import { objectivesOf } from '../../repositories/objectives.ts'
 import { isClosed } from '../../repositories/periods.ts'
 import { indicatorById } from '../../repositories/indicators.ts'
@@ -35,11 +37,12 @@ export function finishSetup(context: WriteContext, draft: Parsed<'setup.finish'>
   const people = takePeople(quiet, draft.people)
   const objectives = takeObjectives(quiet, draft)
   const laid = layMonth(db, month, { everybody: [...people.ids.values()], renewed: [...people.moved, ...positions.remeasured] })
+  const rowsServing = serveOnlyObjective(db, month)
   const targets = takeTargets(context, draft, people.ids)
 
   audit('setup', {
     company: name, month, peopleAdded: people.added, peopleChanged: people.changed, positions: positions.changed, gradesChanged, objectives,
-    sheetsMade: laid.made, sheetsRenewed: laid.renewed, targets: targets.changed, targetsKept: targets.kept, withoutTemplate: laid.withoutTemplate,
+    sheetsMade: laid.made, sheetsRenewed: laid.renewed, targets: targets.changed, targetsKept: targets.kept, rowsServing, withoutTemplate: laid.withoutTemplate,
   })
   return { people: people.ids.size, sheets: laid.sheets, targets: targets.standing, withoutTemplate: laid.withoutTemplate }
 }
@@ -68,6 +71,13 @@ function takeObjectives(context: WriteContext, { month, objectives }: SetupDraft
     saveObjective(context, { id: null, quarter, level: 'company', departmentId: null, employeeId: null, parentId: null, title, type: 'improvement', ambition: 'committed', ownerId: null, keyResults })
   }
   return added
+}
+
+/** With one company objective every row serves it (OKR框架之下建设KPI); with several the owner says which on the template. */
+function serveOnlyObjective(db: Connection, month: Month): number {
+  const company = objectivesOf(db, [quarterOfMonth(month)]).filter(({ level }) => level === 'company')
+  const [only] = company
+  return only !== undefined && company.length === 1 ? serveObjective(db, month, only.id) : 0
 }
 
 function takeTargets({ db }: WriteContext, { month, targets }: SetupDraft, ids: ReadonlyMap<string, EmployeeId>): { standing: number; changed: number; kept: number } {

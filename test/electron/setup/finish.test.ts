@@ -79,6 +79,18 @@ describe('finishing the first-run wizard', () => {
     expect(after.map(({ number, templateName }) => [number, templateName])).toEqual([['002', other?.name], ['003', kept?.templateName]])
   })
 
+  it('lets every row serve the only company objective, and leaves the choice to the owner where there are several', async () => {
+    await finish({ objectives: [{ title: '让老客户愿意多买一次' }] })
+    const alignment = await house.call('alignment.get', { month: '2026-11' })
+    const { objectives } = await house.call('objectives.list', { quarter: '2026-Q4' })
+    expect(new Set(alignment.rows.map(({ objectiveId }) => objectiveId))).toEqual(new Set([objectives[0]?.id]))
+
+    const other = openTestHouse()
+    await other.call('setup.finish', await smallDraft(other, { objectives: [{ title: '让老客户愿意多买一次' }, { title: '把回款速度提上来' }] }))
+    expect((await other.call('alignment.get', { month: '2026-11' })).rows.every(({ objectiveId }) => objectiveId === null)).toBe(true)
+    other.close()
+  })
+
   it('keeps an objective that was there when the same title comes again', async () => {
     await finish()
     await finish({ objectives: [{ title: '让老客户愿意多买一次' }, { title: '把回款速度提上来' }] })
