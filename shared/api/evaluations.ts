@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { EXEMPT_KINDS, VETO_KINDS } from '../domain/evaluation/evaluation.ts'
 import { DIMENSIONS, DIRECTIONS, FREQUENCIES } from '../domain/indicator/indicator.ts'
 import { REFUSALS, WANTS } from '../domain/scoring/row-score.ts'
-import { adjustmentId, day, decimal, employeeId, evaluationId, evaluationRowId, indicatorId, line, month, prose, templateId } from './words.ts'
+import { adjustmentId, day, decimal, employeeId, evaluationId, evaluationRowId, indicatorId, line, month, points, prose, templateId } from './words.ts'
 import { read, write } from './method.ts'
 import { SCOPES } from '../domain/principle/scope.ts'
 import { objectiveId } from './okr.ts'
@@ -72,7 +72,7 @@ export const evaluations = {
   /** 说明法 only; others answer computed-row. */
   'evaluations.judge': write(z.strictObject({ id: evaluationId, rowId: evaluationRowId, points: decimal, reason: line(2000) }), evaluationDetail, [...locked, 'computed-row', 'points-out-of-range', 'reason-missing']),
   'evaluations.exempt': write(z.strictObject({ id: evaluationId, rowId: evaluationRowId, exempt: exemption.nullable() }), evaluationDetail, [...locked, 'reason-missing']),
-  'evaluations.adjust': write(z.strictObject({ id: evaluationId, adjustmentId: adjustmentId.nullable(), points: decimal, reason: line(2000), on: day, evidence: line(2000) }), evaluationDetail, [...locked, 'reason-missing']),
+  'evaluations.adjust': write(z.strictObject({ id: evaluationId, adjustmentId: adjustmentId.nullable(), points, reason: line(2000), on: day, evidence: line(2000) }), evaluationDetail, [...locked, 'reason-missing']),
   'evaluations.removeAdjustment': write(z.strictObject({ id: evaluationId, adjustmentId }), evaluationDetail, [...locked]),
   'evaluations.veto': write(z.strictObject({ id: evaluationId, veto: veto.nullable() }), evaluationDetail, [...locked, 'reason-missing']),
   'evaluations.confirm': write(at, evaluationDetail, [...locked, 'sheet-incomplete', 'not-the-manager']),

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import type { CheckInId, KeyResultId, ObjectiveId } from '../domain/brand.ts'
 import { AMBITIONS, KEY_RESULT_KINDS, OBJECTIVE_LEVELS, OBJECTIVE_TYPES } from '../domain/okr/okr.ts'
 import { isQuarter } from '../domain/quarter/quarter.ts'
-import { day, decimal, departmentId, done, employeeId, indicatorId, line, month, name, none, prose } from './words.ts'
+import { day, decimal, departmentId, done, employeeId, inCalendar, indicatorId, line, month, name, none, points, prose } from './words.ts'
 import { read, write } from './method.ts'
 
-export const quarter = z.string().refine(isQuarter)
+export const quarter = z.string().refine(isQuarter).refine(inCalendar)
 export const objectiveId = z.int().positive().transform((value) => value as ObjectiveId)
 export const keyResultId = z.int().positive().transform((value) => value as KeyResultId)
 export const checkInId = z.int().positive().transform((value) => value as CheckInId)
@@ -46,7 +46,7 @@ export const objective = z.strictObject({
 })
 export type ObjectiveCard = z.infer<typeof objective>
 
-export const keyResultDraft = z.strictObject({ id: keyResultId.nullable(), title: name(200), kind: z.enum(KEY_RESULT_KINDS), start: decimal.nullable(), target: decimal.nullable(), unit: line(20), weight: decimal, indicatorId: indicatorId.nullable() })
+export const keyResultDraft = z.strictObject({ id: keyResultId.nullable(), title: name(200), kind: z.enum(KEY_RESULT_KINDS), start: decimal.nullable(), target: decimal.nullable(), unit: line(20), weight: points, indicatorId: indicatorId.nullable() })
 export const objectiveDraft = z.strictObject({
   id: objectiveId.nullable(), quarter, level: z.enum(OBJECTIVE_LEVELS), departmentId: departmentId.nullable(), employeeId: employeeId.nullable(), parentId: objectiveId.nullable(),
   title: name(200), type: z.enum(OBJECTIVE_TYPES), ambition: z.enum(AMBITIONS), ownerId: employeeId.nullable(), keyResults: z.array(keyResultDraft).max(20),

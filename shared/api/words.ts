@@ -14,9 +14,13 @@ export const evaluationId = id<EvaluationId>()
 export const evaluationRowId = id<EvaluationRowId>()
 export const adjustmentId = id<AdjustmentId>()
 
-export const month = z.string().refine(isMonth)
-export const day = z.string().refine(isDay)
+/** Outside these years a figure is a slip of the hand, and the months before and after it would leave the calendar. */
+export const inCalendar = (text: string): boolean => text >= '1900' && text < '2200'
+export const month = z.string().refine(isMonth).refine(inCalendar)
+export const day = z.string().refine(isDay).refine(inCalendar)
 export const decimal = z.string().max(40).refine(isDecimalText).transform((value): DecimalText => value)
+/** Points and weights that are added up: with up to six digits before the point their sums are figures too. */
+export const points = decimal.refine((text) => /^-?\d{1,6}(\.|$)/.test(text))
 export const fen = z.int().min(0).max(1_000_000_000_00).transform((value) => value as Fen)
 
 /** Half a surrogate pair cannot be stored in UTF-8: it would come back as another character. */

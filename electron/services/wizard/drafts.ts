@@ -26,10 +26,10 @@ export function clearDraft({ db }: DraftContext, { key }: Parsed<'wizard.clear'>
   return { done: true }
 }
 
-/** Null for what is nested too deep to be written. */
+/** Null for what is nested too deep to be written, or is no data at all. */
 function textOf(draft: unknown): string | null {
   try {
-    return JSON.stringify(draft ?? null)
+    return (JSON.stringify(draft ?? null) as string | undefined) ?? null
   } catch {
     return null
   }

@@ -48,10 +48,13 @@ test('when the filling fails in the middle the company stays open and no file is
 test('after a demo that could not be built the house answers as before, and a second try succeeds', async () => {
   const house = openTestHouse()
   try {
-    // Nobody in the demo can have joined before the year 1000: building it fails on its first step.
-    expect((await house.refuse('demo.enter', { month: '1000-03' })).code).toBe('fault')
+    // A folder stands where the demo would be made.
+    const inTheWay = path.join(house.folder, 'demo.db.making')
+    fs.mkdirSync(inTheWay)
+    expect((await house.refuse('demo.enter', { month: null })).code).toBe('fault')
     expect(await house.call('system.start', {})).toMatchObject({ workspace: 'company', empty: true })
-    expect(files(house.folder)).toEqual([])
+    expect(files(house.folder)).toEqual(['demo.db.making'])
+    fs.rmdirSync(inTheWay)
     expect(await house.call('demo.enter', { month: null })).toMatchObject({ workspace: 'demo' })
   } finally {
     house.close()
