@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import path from 'node:path'
 import type { EmployeeId, EvaluationId, IndicatorId, Month, TemplateId } from '../../../shared/domain/brand.ts'
 import type { Direction } from '../../../shared/domain/indicator/indicator.ts'
 import type { Rule } from '../../../shared/domain/scoring/rule.ts'
@@ -10,7 +11,7 @@ interface Fixture {
   figures: { number: string; indicator: string; floor: string | null; target: string | null; stretch: string | null; actual: string | null }[]
 }
 /** June 1997 of test/data/clean-1997.xlsx. */
-export const JUNE = JSON.parse(fs.readFileSync(new URL('../../data/northwind-1997-06.json', import.meta.url), 'utf8')) as Fixture
+export const JUNE = JSON.parse(fs.readFileSync(path.join(import.meta.dirname, '../../data/northwind-1997-06.json'), 'utf8')) as Fixture
 
 const ratio: Rule = { kind: 'ratio', cap: '1.2', floorRatio: null, lowerVariant: '2-A/T' }
 const interpolation: Rule = { kind: 'interpolation', points: ['60', '100', '120'] }

@@ -1,4 +1,5 @@
 import { Segmented } from 'antd'
+import { useState } from 'react'
 import type { CycleState } from '../../../../shared/api/cycle.ts'
 import type { Month } from '../../../../shared/domain/brand.ts'
 import { addMonths } from '../../../../shared/domain/month/month.ts'
@@ -17,8 +18,9 @@ export function Improve({ month, step, draft: { typed, change } }: { month: Mont
   const next = addMonths(month, 1)
   const improvements = useHouse('improvements.list', { month }).data
   const overview = useHouse('months.overview', { month: next }).data
-  const open = new Set(step.blocks.map(({ code }) => code))
-  const part = typed.part ?? (open.has('next-targets') && !open.has('without-improvement') && !open.has('nobody-to-improve') ? 'targets' : 'plans')
+  // Decided once: the part on screen must not change when its last block goes.
+  const [first] = useState(() => firstPart(step))
+  const part = typed.part ?? first
   const show = (to: 'plans' | 'targets') => change((before) => ({ ...before, part: to }))
   const without = improvements?.without.length ?? 0
   const people = new Set([...(improvements?.improvements ?? []).map(({ employeeId }) => employeeId), ...(improvements?.without ?? []).map(({ employeeId }) => employeeId)]).size
@@ -33,4 +35,9 @@ export function Improve({ month, step, draft: { typed, change } }: { month: Mont
       {part === 'plans' ? <Plans month={month} form={typed.form} chosen={typed.people} change={change} /> : <NextTargets month={month} next={next} />}
     </>
   )
+}
+
+function firstPart({ blocks }: CycleState['steps'][number]): 'plans' | 'targets' {
+  const open = new Set(blocks.map(({ code }) => code))
+  return open.has('next-targets') && !open.has('without-improvement') && !open.has('nobody-to-improve') ? 'targets' : 'plans'
 }
