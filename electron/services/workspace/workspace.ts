@@ -52,7 +52,7 @@ export function openWorkspace(folder: string, clock: Clock): Workspace {
         if (closed) throw new Error('the house was closed while the demo was being filled')
         removeDatabase(demoFile)
         fs.renameSync(making, demoFile)
-        demo = open(demoFile)
+        demo = openOrRemove(open, demoFile)
       } finally {
         filling = false
         removeDatabase(making)
@@ -78,6 +78,16 @@ function seeded(db: Connection, clock: Clock): Connection {
   } catch (error) {
     db.close()
     throw openFailure(error)
+  }
+}
+
+/** Left in its place, a demo that did not open would be what the next start shows. */
+function openOrRemove(open: (file: string) => Connection, file: string): Connection {
+  try {
+    return open(file)
+  } catch (error) {
+    removeDatabase(file)
+    throw error
   }
 }
 
