@@ -6,7 +6,9 @@ import { exact } from '../../../shared/domain/decimal/decimal.ts'
 import { onRealEnter } from '../../components/ime.ts'
 import { text } from '../../components/text.ts'
 import { draftKey, useKeptText } from '../../stores/sheet-drafts.ts'
+import { useSession } from '../../stores/session.ts'
 import { saveSheet } from '../../stores/sheet-saving.ts'
+import { dayIn } from './day-in.ts'
 import { problemWords } from './problem-words.ts'
 import { readPoints } from './read-points.ts'
 
@@ -22,7 +24,7 @@ export function AdjustmentForm({ detail, line, onDone }: AdjustmentFormProps) {
   const given = useKeptText(key('points'), line?.points ?? '')
   const reason = useKeptText(key('reason'), line?.reason ?? '')
   const evidence = useKeptText(key('evidence'), line?.evidence ?? '')
-  const on = useKeptText(key('on'), line?.on ?? dayjs().format(FORMAT))
+  const on = useKeptText(key('on'), line?.on ?? dayIn(detail.month, useSession.getState().start?.today ?? dayjs().format(FORMAT)))
   const [problem, setProblem] = useState<{ field: 'points' | 'reason' | 'on' | null; words: string } | null>(null)
   const [busy, setBusy] = useState(false)
   const giveUp = () => {

@@ -1,5 +1,5 @@
 import { Button, Popconfirm } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { EvaluationDetail } from '../../../shared/api/evaluations.ts'
 import { Exact, exact, plain } from '../../../shared/domain/decimal/decimal.ts'
 import { useTellFailure } from '../../components/failure.ts'
@@ -18,15 +18,23 @@ export function Adjustments({ detail, locked }: { detail: EvaluationDetail; lock
   // A new line left half typed is open again when its person comes back.
   const [editing, setEditing] = useState<number | 'new' | null>(() => (useSheetDrafts.getState().texts.has(draftKey(detail.id, 'adjust-reason|new')) ? 'new' : null))
   const tell = useTellFailure()
+  const add = useRef<HTMLButtonElement>(null)
+  const wasEditing = useRef(editing !== null)
+  useEffect(() => {
+    // The form has taken its field with it: the cursor goes on from where a next line would be added.
+    if (wasEditing.current && editing === null) add.current?.focus()
+    wasEditing.current = editing !== null
+  }, [editing])
   const remove = async (line: Line) => {
     const failure = await saveSheet('evaluations.removeAdjustment', { id: detail.id, adjustmentId: line.id })
     if (failure !== null) tell(failure)
+    else add.current?.focus()
   }
   const sum = detail.adjustments.reduce((total, line) => total.plus(exact(line.points)), new Exact(0))
   const clamped = !sum.eq(exact(detail.adjustment))
   return (
     <section className="sheet-part" aria-label={t.title} data-testid="adjustments">
-      <div className="sheet-part-head"><h3>{t.title}</h3><span className="quiet">{t.why}</span>{!locked && editing !== 'new' && <Button size="small" data-testid="adjust-add" onClick={() => setEditing('new')}>{t.add}</Button>}</div>
+      <div className="sheet-part-head"><h3>{t.title}</h3><span className="quiet">{t.why}</span>{!locked && editing !== 'new' && <Button ref={add} size="small" data-testid="adjust-add" onClick={() => setEditing('new')}>{t.add}</Button>}</div>
       {detail.adjustments.length > 0 && (
         <table className="ledger">
           <thead><tr><th scope="col">{t.on}</th><th scope="col">{t.reason}</th><th scope="col">{t.evidence}</th><th scope="col" className="figure">{t.points}</th>{!locked && <th><span className="visually-hidden">{text.app.more}</span></th>}</tr></thead>

@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Input as Asked } from '../../../shared/api/contract.ts'
 import type { EvaluationDetail, EvaluationRow } from '../../../shared/api/evaluations.ts'
 import { onRealEnter } from '../../components/ime.ts'
@@ -16,6 +16,13 @@ export function ExemptControls({ detail, row, locked }: { detail: EvaluationDeta
   const [asking, setAsking] = useState(reason.text !== '')
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const way = useRef<HTMLButtonElement>(null)
+  const exempted = useRef(row.exempt !== null)
+  useEffect(() => {
+    // The button that had the focus went away with the change.
+    if (exempted.current !== (row.exempt !== null)) way.current?.focus()
+    exempted.current = row.exempt !== null
+  }, [row.exempt])
   const save = async (exempt: Asked<'evaluations.exempt'>['exempt']) => {
     if (exempt?.kind === 'other' && exempt.reason.trim() === '') return setProblem(text.evaluations.wrong.reason)
     setBusy(true)
@@ -31,7 +38,7 @@ export function ExemptControls({ detail, row, locked }: { detail: EvaluationDeta
   if (row.exempt !== null) {
     return (
       <div className="exempt" data-testid="exempt-now">
-        <span>{t.now(row.exempt.reason)}</span> {!locked && <Button size="small" loading={busy} data-testid="exempt-undo" onClick={() => void save(null)}>{t.undo}</Button>}
+        <span>{t.now(row.exempt.reason)}</span> {!locked && <Button ref={way} size="small" loading={busy} data-testid="exempt-undo" onClick={() => void save(null)}>{t.undo}</Button>}
         {problem !== null && <p className="bad" role="alert">{problem}</p>}
       </div>
     )
@@ -41,7 +48,7 @@ export function ExemptControls({ detail, row, locked }: { detail: EvaluationDeta
     <div className="exempt" role="group" aria-label={t.title}>
       <div className="exempt-ways" title={t.why}>
         <span className="quiet">{t.title}</span>
-        <Button size="small" loading={busy && !asking} data-testid="exempt-no-business" onClick={() => void save({ kind: 'no-business', reason: '' })}>{t.noBusiness}</Button>
+        <Button ref={way} size="small" loading={busy && !asking} data-testid="exempt-no-business" onClick={() => void save({ kind: 'no-business', reason: '' })}>{t.noBusiness}</Button>
         <Button size="small" aria-expanded={asking} data-testid="exempt-other" onClick={() => setAsking(!asking)}>{t.other}</Button>
       </div>
       {asking && (

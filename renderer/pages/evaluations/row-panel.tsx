@@ -1,6 +1,8 @@
 import { Button } from 'antd'
+import { Link } from 'react-router'
 import type { EvaluationDetail, EvaluationRow } from '../../../shared/api/evaluations.ts'
 import type { FigureField } from '../../../shared/api/figures.ts'
+import { SCOPE_NAMES } from '../../../shared/domain/principle/scope.ts'
 import { LightMark, shownFigure } from '../../components/figures.tsx'
 import { text } from '../../components/text.ts'
 import { ExemptControls } from './exempt-controls.tsx'
@@ -22,6 +24,11 @@ export function RowPanel({ detail, row, locked, onJump }: RowPanelProps) {
         <dl>
           <dt>{t.sentence}</dt>
           <dd className="row-sentence" data-testid="row-sentence">{row.score.state === 'scored' && <LightMark light={row.score.light} />} {row.score.sentence}</dd>
+          <dt>{t.objective}</dt>
+          <dd data-testid="row-objective">
+            {row.objectiveId === null ? <span className="quiet">{t.orphan}</span> : <Link to={`/okr/${row.objectiveId}`}>{row.objectiveTitle}</Link>}
+            <span className="quiet"> · {t.scope(SCOPE_NAMES[row.scope])}{row.duty !== '' && ` · ${t.duty(row.duty)}`}</span>
+          </dd>
           <dt>{t.standard}</dt><dd className="row-standard">{row.standard || t.none}</dd>
           {row.definition !== '' && <><dt>{t.definition}</dt><dd>{row.definition}</dd></>}
           <dt>{t.source}</dt><dd>{row.source || t.none} <span className="quiet">· {t.direction[row.direction]}</span></dd>

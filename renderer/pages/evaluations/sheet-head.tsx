@@ -1,5 +1,7 @@
 import { App, Button, Dropdown } from 'antd'
+import { Link } from 'react-router'
 import type { EvaluationDetail } from '../../../shared/api/evaluations.ts'
+import { twoPlaces, exact } from '../../../shared/domain/decimal/decimal.ts'
 import { points } from '../../components/figures.tsx'
 import { useTellFailure } from '../../components/failure.ts'
 import { text } from '../../components/text.ts'
@@ -33,6 +35,7 @@ export function SheetHead({ detail, locked, hasBefore, hasAfter, onStep, onRenew
         {detail.coefficient !== null && <span className="quiet" data-testid="sheet-coefficient">{t.coefficient(detail.coefficient)}</span>}
       </div>
       <p className="sheet-sentence" data-testid="sheet-sentence" data-state={detail.sheet}>{detail.sentence}</p>
+      {detail.okrWeight !== null && <p className="sheet-okr" data-testid="sheet-okr">{t.okr(detail.okrWeight, detail.okrScore === null ? null : twoPlaces(exact(detail.okrScore)))} <Link to="/okr">{t.okrLink}</Link></p>}
     </header>
   )
 }

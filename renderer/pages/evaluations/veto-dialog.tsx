@@ -35,7 +35,7 @@ export function VetoDialog({ detail, open, onClose }: { detail: EvaluationDetail
       <Form layout="vertical" component="div">
         <Form.Item label={t.kind}><Radio.Group value={kind} onChange={(event) => setKind(event.target.value as VetoKind)} options={VETO_KINDS.map((one) => ({ value: one, label: VETO_NAMES[one] }))} /></Form.Item>
         <Form.Item label={t.reason} required htmlFor="veto-reason" validateStatus={problem === null ? '' : 'error'} help={problem}>
-          <Input.TextArea id="veto-reason" autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2000} value={reason.text} placeholder={t.reasonHint} data-testid="veto-reason" onChange={(event) => reason.type(event.target.value)} />
+          <Input.TextArea id="veto-reason" autoFocus autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2000} value={reason.text} placeholder={t.reasonHint} data-testid="veto-reason" onChange={(event) => reason.type(event.target.value)} />
         </Form.Item>
         <Form.Item label={t.on}><DatePicker allowClear={false} format={FORMAT} aria-label={t.on} value={dayjs(on)} onChange={(value) => { if (value !== null) setOn(value.format(FORMAT)) }} /></Form.Item>
       </Form>

@@ -1,5 +1,5 @@
 import { Button, Popconfirm } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { EvaluationDetail } from '../../../shared/api/evaluations.ts'
 import { VETO_NAMES } from '../../../shared/domain/evaluation/evaluation.ts'
 import { useTellFailure } from '../../components/failure.ts'
@@ -18,6 +18,13 @@ export function Vetoing({ detail, locked }: { detail: EvaluationDetail; locked: 
     if (failure !== null) tell(failure)
   }
   const { vetoed } = detail
+  const way = useRef<HTMLButtonElement>(null)
+  const given = useRef(vetoed !== null)
+  useEffect(() => {
+    // Giving and taking back exchange the button that had the focus for the other one.
+    if (given.current !== (vetoed !== null)) way.current?.focus()
+    given.current = vetoed !== null
+  }, [vetoed])
   if (vetoed === null && locked) return null
   return (
     <section className="sheet-part" aria-label={t.title} data-testid="veto">
@@ -25,8 +32,8 @@ export function Vetoing({ detail, locked }: { detail: EvaluationDetail; locked: 
         <h3>{t.title}</h3>
         {vetoed === null ? <span className="quiet">{t.why}</span> : <span className="bad veto-now" data-testid="veto-now"><span aria-hidden="true">✕ </span>{t.now(VETO_NAMES[vetoed.kind], vetoed.on, vetoed.reason)}</span>}
         {!locked && (vetoed === null
-          ? <Button size="small" data-testid="veto-give" onClick={() => setAsking(true)}>{t.give}</Button>
-          : <Popconfirm title={t.undoTitle} okText={t.undo} onConfirm={() => { void undo() }}><Button size="small" data-testid="veto-undo">{t.undo}</Button></Popconfirm>)}
+          ? <Button ref={way} size="small" data-testid="veto-give" onClick={() => setAsking(true)}>{t.give}</Button>
+          : <Popconfirm title={t.undoTitle} okText={t.undo} onConfirm={() => { void undo() }}><Button ref={way} size="small" data-testid="veto-undo">{t.undo}</Button></Popconfirm>)}
       </div>
       <VetoDialog detail={detail} open={asking} onClose={() => setAsking(false)} />
     </section>

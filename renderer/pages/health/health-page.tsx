@@ -39,7 +39,7 @@ export function HealthPage() {
   const toggle = (code: string) => setOpen((before) => new Set(before.has(code) ? [...before].filter((each) => each !== code) : [...before, code]))
   return frame(
     <div className="health" data-testid="health">
-      <div className="health-paper-head"><h1>{t.printHead(company, monthLabel(month))}</h1><p data-testid="health-sentence">{t.sentence(monthLabel(month), checked, answer.passed, findings.length)}</p></div>
+      <div className="health-paper-head"><strong>{t.printHead(company, monthLabel(month))}</strong><p data-testid="health-sentence">{t.sentence(monthLabel(month), checked, answer.passed, findings.length)}</p></div>
       {checked === 0 && <EmptyState title={t.empty.title} action={<Link to="/">{t.empty.act} →</Link>}>{t.empty.why}</EmptyState>}
       {checked > 0 && findings.length === 0 && <EmptyState title={`▲ ${t.passed.title}`}>{t.passed.why(checked)}</EmptyState>}
       {findings.length > 0 && (

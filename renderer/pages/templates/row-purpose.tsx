@@ -23,7 +23,7 @@ export function RowPurpose({ row, label, wrong, onChange }: RowPurposeProps) {
           showSearch={{ filterOption: (query, option) => option !== undefined && personMatches(option.search ?? '', '', query) }}
           onChange={(chosen) => onChange({ objectiveId: chosen ?? null })}
         />
-        {row.objectiveId === null && <span className="wait" data-testid="row-orphan">◆ {t.orphan}{none && <> <a href="#/okr">{t.toOkr}</a></>}</span>}
+        {row.objectiveId === null && !wrong('objective') && <span className="wait" data-testid="row-orphan">◆ {t.orphan}{none && <> <a href="#/okr">{t.toOkr}</a></>}</span>}
       </div>
       <div className="tpl-field">
         <span>{t.scope}</span>

@@ -47,7 +47,7 @@ function evaluate(facts: QuarterFacts): StepState {
   const { objectives, keyResults: all, keyResultsWithoutLastCheckIn: silent, processMissing } = facts
   return stepOf('evaluate', all - silent.count + objectives - processMissing.count, all + objectives, [
     ...blockOf('no-key-results', all === 0 ? 1 : 0, '还没有关键结果可评；先完成前两步', PLACES.okr),
-    ...blockOf('last-check-in', silent.count, `${silent.count} 个关键结果在季末月还没有签到${namesIn(silent)}`, PLACES.okr),
+    ...blockOf('last-check-in', silent.count, `${silent.count} 个关键结果在季末月还没有打卡${namesIn(silent)}`, PLACES.okr),
     ...blockOf('process-missing', processMissing.count, `${processMissing.count} 个目标本季度还没有评过程${namesIn(processMissing)}`, PLACES.process),
   ])
 }

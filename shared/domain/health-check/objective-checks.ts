@@ -62,19 +62,19 @@ function silentDays(lastOn: Day | null, { snapshot: { month, today } }: Facts): 
 const staleCheckIn: Check = {
   code: 'stale-check-in', principle: null, severity: 'amber', title: `关键结果 ${STALE_DAYS} 天没有人更新`,
   why: '定了不看等于没定。每两周花五分钟报一次进展和信心，出问题时还来得及改。',
-  source: 'OKR 的惯例：定期签到（check-in）',
+  source: 'OKR 的惯例：定期打卡（check-in）',
   look: (facts) => {
     const all = facts.snapshot.objectives.flatMap(({ id, keyResults }) => keyResults.map((one) => ({ id, one })))
     if (all.length === 0) return null
     return all.map(({ id, one }) => ({ id, one, days: silentDays(one.lastOn, facts) })).filter(({ days }) => days > STALE_DAYS)
-      .map(({ id, one, days }) => ({ text: `「${one.title}」${one.lastOn === null ? '还没有签到，本季度已过' : `上次签到 ${one.lastOn}，已过`} ${days} 天`, to: objectivePlace(id) }))
+      .map(({ id, one, days }) => ({ text: `「${one.title}」${one.lastOn === null ? '还没有打卡，本季度已过' : `上次打卡 ${one.lastOn}，已过`} ${days} 天`, to: objectivePlace(id) }))
   },
 }
 
 const confidenceFell: Check = {
   code: 'confidence-fell', principle: null, severity: 'amber', title: '对关键结果的信心掉了',
   why: '信心一次掉两分以上，做的人已经看到困难。这是求助，不是过错：先问缺什么，再决定加资源还是改做法。',
-  source: 'OKR 的惯例：信心指数与签到一起看',
+  source: 'OKR 的惯例：信心指数与打卡一起看',
   look: ({ snapshot: { objectives } }) => {
     const all = objectives.flatMap(({ id, keyResults }) => keyResults.map((one) => ({ id, one })))
     if (all.length === 0) return null

@@ -42,7 +42,8 @@ export const evaluations = {
   },
   head: {
     facts: { number: '工号', department: '部门', position: '岗位', manager: '直接上级', joined: '入职', template: '模板' },
-    noManager: '没有（由老板确认）', before: '上一张（Alt+↑）', after: '下一张（Alt+↓）', total: '总分', coefficient: (value: string) => `系数 ${value}`, noTotal: '尚无总分', excused: '免考', more: '更多操作',
+    noManager: '没有（由老板确认）', before: '上一张（Alt+↑）', after: '下一张（Alt+↓）', total: '总分', coefficient: (value: string) => `系数 ${value}`, noTotal: '尚无总分', excused: '免考',
+    okr: (share: string, score: string | null) => `这个岗位把 OKR 计入总分：OKR 占 ${share} %，${score === null ? '本季个人目标还没有得分，有了才合并' : `现在得分 ${score}（满分 1）`}。`, okrLink: '看他的目标', more: '更多操作',
     renew: '重新套用模板…', remove: '删除这张考核表…', removeTitle: (name: string) => `删除${name}本月的考核表？`,
     removeWhy: '这张表的自评、上级打分、免考、加减分和评语会一起删除。已录的目标和结果保留，重新建表后会回来。', removed: '考核表已删除',
   },
@@ -54,6 +55,7 @@ export const evaluations = {
     selfLabel: (name: string) => `${name} 自评分`,
   },
   panel: {
+    objective: '服务目标', orphan: '没有写服务于哪个目标', scope: (whose: string) => `看${whose}的结果`, duty: (duty: string) => `职责：${duty}`,
     sentence: '算式', standard: '评分标准', definition: '定义', source: '数据来源', note: '备注', none: '—', direction: { higher: '越高越好', lower: '越低越好' }, base: '基期',
     history: '近几个月', historyNone: '以前的月份还没有这项的数。',
   },

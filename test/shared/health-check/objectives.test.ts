@@ -33,7 +33,7 @@ describe('objectives of the quarter', () => {
   })
 
   it('finds a key result silent for 31 days, not for 30', () => {
-    expect(onlyFinding('stale-check-in', keyResult({ lastOn: day('2026-11-09') })).evidence).toEqual(['「关键结果1」上次签到 2026-11-09，已过 31 天'])
+    expect(onlyFinding('stale-check-in', keyResult({ lastOn: day('2026-11-09') })).evidence).toEqual(['「关键结果1」上次打卡 2026-11-09，已过 31 天'])
     expect(codesAfter(keyResult({ lastOn: day('2026-11-10') }))).toEqual([])
   })
 
