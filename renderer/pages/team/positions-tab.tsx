@@ -10,6 +10,7 @@ import { text } from '../../components/text.ts'
 import { useHouse, useWrite } from '../../stores/queries.ts'
 import { NameCell } from './name-cell.tsx'
 import { namedRefusal } from './named-refusal.ts'
+import { PositionMix } from './position-mix.tsx'
 import { suggestedTemplate, templateGroups } from '../../components/template-choice.ts'
 
 const t = text.team.positions
@@ -25,7 +26,7 @@ export function PositionsTab({ positions, onAdd }: { positions: readonly Positio
         ? <EmptyState title={t.empty} action={<Button onClick={onAdd}>{text.team.add}</Button>}>{t.emptyWhy}</EmptyState>
         : (
           <table className="card team-positions" aria-label={text.team.tabs.positions} data-testid="positions">
-            <thead><tr><th scope="col">{t.name}</th><th scope="col" className="figure">{t.people}</th><th scope="col">{t.template}</th><th scope="col">{t.action}</th></tr></thead>
+            <thead><tr><th scope="col">{t.name}</th><th scope="col" className="figure">{t.people}</th><th scope="col">{t.template}</th><th scope="col">{t.mix.column}</th><th scope="col">{t.action}</th></tr></thead>
             <tbody>{positions.map((position) => <PositionRow key={position.id} position={position} templates={known} />)}</tbody>
           </table>
         )}
@@ -63,6 +64,7 @@ function PositionRow({ position, templates }: { position: Position; templates: r
           {suggested !== null && <span>{t.suggests(suggested.name)} <Button size="small" onClick={() => choose(suggested.id)}>{t.take}</Button></span>}
         </div>
       </td>
+      <td><PositionMix position={position} /></td>
       <td>
         <Tooltip title={people > 0 ? t.inUse(people) : ''}>
           <Button size="small" type="text" danger={people === 0} disabled={people > 0} aria-label={people > 0 ? `${t.remove(name)} ${t.inUse(people)}` : t.remove(name)} onClick={() => remove.mutate({ id }, { onError: tell, onSuccess: () => { message.success(t.removed(name)) } })}>{text.app.remove}</Button>

@@ -61,7 +61,15 @@ export const team = {
     name: '岗位', people: '人数', template: '考核模板', action: '操作', empty: '还没有岗位', emptyWhy: '岗位决定一个人用哪张考核表。给员工填上岗位，或在这里先建岗位。', rename: (name: string) => `改岗位名称：${name}`, remove: (name: string) => `删除岗位 ${name}`,
     hint: '给岗位选好模板，每月就按模板给这个岗位的人生成考核表。', inUse: (people: number) => `还有 ${people} 人在这个岗位（含已离职），先给他们换岗位才能删除。`, removed: (name: string) => `已删除岗位 ${name}。`,
     choose: '选一个模板', chooseFor: (name: string) => `${name}的考核模板`, without: '◆ 还没有模板', withoutCount: (count: number) => `◆ ${count} 个岗位还没有模板，这些人本月不会有考核表。`, suggested: '推荐', suggests: (template: string) => `建议用“${template}”`, take: '采纳', own: '自己的模板', library: '模板库',
-    suitable: (names: string) => `适合：${names}`, rows: (count: number) => `${count} 项`, add: '添加岗位', addLabel: '新岗位名称', toTemplates: '去看模板', nameEmpty: '名称不能空着。',
+    suitable: (names: string) => `适合：${names}`, rows: (count: number) => `${count} 项`, 
+    mix: {
+      column: '怎么考', choose: '未定', modeOf: (name: string) => `${name}怎么考`, modeWhy: { 'kpi-only': '只用考核表', 'kpi-okr': '考核表，再带 OKR 目标', trial: '考核表，带一个小目标试一季' },
+      apart: 'OKR 不计入总分', combined: (share: string) => `OKR 占总分 ${share} %`, edit: (name: string, now: string) => `${name}：${now}，修改`,
+      title: (name: string) => `${name}：OKR 要不要计入总分`, include: '把 OKR 计入总分', share: 'OKR 占总分的（%）', rest: (kpi: string) => `KPI 占 ${kpi} %`,
+      high: '超过 30 %：得分会主要看目标定得高低，不看做得好坏。', bad: '请填大于 0、小于 100 的数，例如 20', when: '以后建立或重新套用的考核表按这个算；已经建好的不变。', private: '这是岗位的一般做法；对某个人，以直接上级的适合度问卷为准。',
+      saved: (name: string, now: string) => `${name}：${now}`,
+    },
+    add: '添加岗位', addLabel: '新岗位名称', toTemplates: '去看模板', nameEmpty: '名称不能空着。',
   },
   nameTaken: (name: string) => `“${name}”已经有了，请换一个名称。`,
 }
