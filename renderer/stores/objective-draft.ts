@@ -3,6 +3,7 @@ import type { ObjectiveCard, ObjectiveDraft } from '../../shared/api/okr.ts'
 import type { CheckInId, KeyResultId, ObjectiveId } from '../../shared/domain/brand.ts'
 import { applyAdvice, type Advice, type AdviceChange, type AdviceContext } from '../../shared/domain/okr/advice/advice.ts'
 import { adviceOnObjective } from '../../shared/domain/okr/advice/advise.ts'
+import { exact, plain } from '../../shared/domain/decimal/decimal.ts'
 import type { DraftKeyResult, DraftObjective } from '../../shared/domain/okr/draft.ts'
 import type { Quarter } from '../../shared/domain/quarter/quarter.ts'
 import { useSession } from './session.ts'
@@ -52,9 +53,11 @@ export function formOf(card: ObjectiveCard): ObjectiveForm {
   const { id, level, departmentId, employeeId, parentId, title, type, ambition, ownerId } = card
   return {
     id, quarter: card.quarter, level, departmentId, employeeId, parentId, title, type, ambition, ownerId,
-    keyResults: card.keyResults.map(({ id: keyResultId, title: name, kind, start, target, unit, weight, indicatorId }, at) => ({ key: at + 1, id: keyResultId, title: name, kind, start: start ?? '', target: target ?? '', unit, weight, indicatorId })),
+    keyResults: card.keyResults.map(({ id: keyResultId, title: name, kind, start, target, unit, weight, indicatorId }, at) => ({ key: at + 1, id: keyResultId, title: name, kind, start: shown(start), target: shown(target), unit, weight: shown(weight), indicatorId })),
   }
 }
+/** '62.50' is typed as 62.5. */
+const shown = (figure: string | null): string => (figure === null ? '' : plain(exact(figure)))
 
 const content = (form: ObjectiveForm) => JSON.stringify({ ...form, keyResults: form.keyResults.map(({ key: _, ...rest }) => rest) })
 export const sameForm = (a: ObjectiveForm, b: ObjectiveForm): boolean => content(a) === content(b)

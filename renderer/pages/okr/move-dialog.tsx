@@ -6,8 +6,6 @@ import { wordsFor } from '../../components/failure.ts'
 import { text } from '../../components/text.ts'
 import { queryClient, useWrite } from '../../stores/queries.ts'
 import { ParentSelect } from './parent-select.tsx'
-import { objectiveRow } from './tree-lines.ts'
-import { useFocusRow } from './use-objectives.ts'
 
 const t = text.okr.tree
 
@@ -17,7 +15,6 @@ export function MoveDialog({ objective, objectives, onClose }: { objective: Obje
   const [refused, setRefused] = useState<string | null>(null)
   const move = useWrite('objectives.move')
   const { message } = App.useApp()
-  const focusRow = useFocusRow()
   useEffect(() => { setParentId(objective?.parentId ?? null); setRefused(null) }, [objective])
   const save = () => {
     if (objective === null || move.isPending) return
@@ -29,7 +26,7 @@ export function MoveDialog({ objective, objectives, onClose }: { objective: Obje
   return (
     <Modal
       open={objective !== null} title={objective === null ? '' : t.moveTitle(objective.title)} onCancel={onClose} onOk={save} okText={text.app.confirm} cancelText={text.app.cancel} confirmLoading={move.isPending}
-      destroyOnHidden afterClose={() => { if (objective !== null) focusRow(objectiveRow(objective.id)) }}
+      destroyOnHidden
     >
       {objective !== null && <ParentSelect id={objective.id} value={parentId} objectives={objectives} onChange={(id) => { setRefused(null); setParentId(id) }} wrong={refused !== null} />}
       {refused !== null && <p className="bad" role="alert">{refused}</p>}

@@ -49,10 +49,10 @@ export const ObjectiveRow = memo(function ObjectiveRow({ objective, depth, at, o
       </span>
       <span role="gridcell" className="okr-acts">
         <RowButton tabIndex={tab} data-testid={`okr-edit-${id}`} onClick={() => acts.edit(id)}>{t.edit}</RowButton>
-        <RowMenu label={`${t.more}：${title}`} tabIndex={tab} testId={`okr-more-${id}`} menu={{
-          items: [{ key: 'child', label: t.addChild, disabled: level === 'person' }, { key: 'move', label: t.move }, { key: 'remove', label: t.remove, danger: true }],
-          onClick: ({ key }) => (key === 'child' ? acts.addChild(objective) : key === 'move' ? acts.move(objective) : acts.remove(objective)),
-        }} />
+        <RowMenu
+          label={`${t.more}：${title}`} tabIndex={tab} testId={`okr-more-${id}`} items={[{ key: 'child', label: t.addChild, disabled: level === 'person' }, { key: 'move', label: t.move }, { key: 'remove', label: t.remove, danger: true }]}
+          onChoose={(key) => (key === 'child' ? acts.addChild(objective) : key === 'move' ? acts.move(objective) : acts.remove(objective))}
+        />
       </span>
     </div>
   )
