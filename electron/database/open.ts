@@ -6,7 +6,7 @@ import { DatabaseError, openFailure } from './database-error.ts'
 import { migrate, type Migration } from './migrate.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { setPragmas } from './pragmas.ts'
-import { refuseForeign } from './refuse-foreign.ts'
+import { newerFile, refuseForeign } from './refuse-foreign.ts'
 
 export type Connection = Database.Database
 export { APPLICATION_ID } from './refuse-foreign.ts'
@@ -32,7 +32,9 @@ export function openDatabase(file: string, { traces = [], migrations = MIGRATION
       if ([`${file}-wal`, ...traces].some((trace) => fs.existsSync(trace))) throw missing(file)
       createDatabase(file, migrations)
     }
-    refuseForeign(file, migrations.at(-1)?.version ?? 0)
+    const newest = migrations.at(-1)?.version ?? 0
+    refuseForeign(file, newest)
+    if (hasWal(file)) lookBeforeWriting(file, newest)
     db = new Database(file, { fileMustExist: true, timeout: PATIENCE })
     setPragmas(db)
     proveWritable(db)
@@ -42,6 +44,23 @@ export function openDatabase(file: string, { traces = [], migrations = MIGRATION
   } catch (cause) {
     db?.close()
     throw openFailure(cause)
+  }
+}
+
+const hasWal = (file: string): boolean => (fs.statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
+
+/**
+ * After a crash: closing an ordinary connection would carry the -wal into the file even when we refuse it, and so overwrite what a
+ * rescue needs. A read-only connection sees both and can change neither.
+ */
+function lookBeforeWriting(file: string, newest: number): void {
+  const looking = new Database(file, { readonly: true, fileMustExist: true, timeout: PATIENCE })
+  try {
+    const version = looking.pragma('user_version', { simple: true }) as number
+    if (version > newest) throw newerFile(version, newest)
+    checkPages(looking)
+  } finally {
+    looking.close()
   }
 }
 
