@@ -119,7 +119,7 @@ function YearForm({ indicator, year, actions, saved, lastYear, children }: YearF
       </div>
       {refused !== null
         ? <p className="bad okr-check" role="alert" data-testid="okr-breakdown-refused">{refused}</p>
-        : <p className={`okr-check ${state.difference === null ? 'good' : 'bad'}`} role="status" data-testid="okr-breakdown-check">{state.difference !== null ? state.difference.sentence : state.total !== null && state.year !== null ? t.sumRight : ''}</p>}
+        : <p className={`okr-check ${state.difference !== null ? 'bad' : state.total === null ? 'quiet' : 'good'}`} role="status" data-testid="okr-breakdown-check">{state.difference !== null ? state.difference.sentence : state.total === null ? t.begin : state.year !== null ? t.sumRight : ''}</p>}
       <BreakdownTable form={form} state={state} indicator={indicator} year={year} lastYear={lastYear} onMonth={setMonth} />
     </>
   )

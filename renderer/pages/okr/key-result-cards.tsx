@@ -3,6 +3,7 @@ import { memo, useId } from 'react'
 import { KEY_RESULT_KINDS, KEY_RESULT_NAMES, type KeyResultKind } from '../../../shared/domain/okr/okr.ts'
 import { text } from '../../components/text.ts'
 import type { KeyResultForm } from '../../stores/objective-draft.ts'
+import { focusAfter } from './focus-after.ts'
 import { unreadable, wrongFields, type KeyResultField } from './form-check.ts'
 import { IndicatorPick } from './indicator-pick.tsx'
 import { Field } from './objective-fields.tsx'
@@ -15,8 +16,9 @@ export function KeyResultCards({ editor: { form, rows, faults, stored } }: { edi
   const { modal } = App.useApp()
   const remove = (row: KeyResultForm) => {
     const count = stored?.keyResults.find(({ id }) => id === row.id)?.checkIns ?? 0
-    if (count === 0) return rows.remove(row.key)
-    void modal.confirm({ title: t.removeAsk(row.title), content: t.removeWhy(count), okText: text.app.remove, cancelText: text.app.cancel, okButtonProps: { danger: true }, onOk: () => rows.remove(row.key) })
+    const take = () => { rows.remove(row.key); focusAfter('okr-add-key-result') }
+    if (count === 0) return take()
+    void modal.confirm({ title: t.removeAsk(row.title), content: t.removeWhy(count), okText: text.app.remove, cancelText: text.app.cancel, okButtonProps: { danger: true }, onOk: take })
   }
   return (
     <section aria-label={t.keyResults}>

@@ -1,5 +1,5 @@
 import { App, Button, Drawer } from 'antd'
-import type { KeyboardEvent } from 'react'
+import { useEffect, useRef } from 'react'
 import type { ObjectiveCard } from '../../../shared/api/okr.ts'
 import { Exact, plain } from '../../../shared/domain/decimal/decimal.ts'
 import { evenWeights } from '../../../shared/domain/okr/even-weights.ts'
@@ -8,6 +8,7 @@ import { text } from '../../components/text.ts'
 import { keyOf, newKey, useOkrDrafts } from '../../stores/objective-draft.ts'
 import { openAll } from '../../stores/okr-view.ts'
 import { AdvicePanel } from './advice-panel.tsx'
+import { focusAfter } from './focus-after.ts'
 import { totalOf } from './form-check.ts'
 import { KeyResultCards } from './key-result-cards.tsx'
 import { ObjectiveFields } from './objective-fields.tsx'
@@ -41,16 +42,23 @@ function Editor({ quarter, objectives, stored, onDone }: { quarter: Quarter; obj
     openAll([card.id])
     onDone(objectiveRow(card.id))
   })
-  const onKeys = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return
-    event.preventDefault()
-    editor.save()
-  }
+  const save = useRef(editor.save)
+  useEffect(() => { save.current = editor.save })
+  // On the window: a button that was pressed may be gone, and the cursor with it.
+  useEffect(() => {
+    const onKeys = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's' || event.isComposing) return
+      event.preventDefault()
+      save.current()
+    }
+    window.addEventListener('keydown', onKeys)
+    return () => window.removeEventListener('keydown', onKeys)
+  }, [])
   const discard = () => void modal.confirm({
     title: t.discardAsk, content: stored === null ? t.discardNew : t.discardWhy, okText: t.discard, cancelText: text.app.cancel, okButtonProps: { danger: true }, onOk: editor.discard,
   })
   return (
-    <div className="okr-editor" onKeyDown={onKeys} data-testid="okr-editor">
+    <div className="okr-editor" data-testid="okr-editor">
       <div className="okr-editor-body">
         <div className="okr-editor-form">
           <ObjectiveFields editor={editor} objectives={objectives} />
@@ -78,6 +86,7 @@ function WeightTotalLine({ editor: { form, edit } }: { editor: ObjectiveEditor }
   const even = () => {
     const weights = evenWeights(form.keyResults.length)
     edit((before) => ({ ...before, keyResults: before.keyResults.map((each, at) => ({ ...each, weight: weights[at] ?? each.weight })) }))
+    focusAfter('okr-save')
   }
   return (
     <span className="okr-total">

@@ -55,7 +55,7 @@ export const okr = {
     carried: '上季度带来', given: (computed: string) => `按进度 ${computed}`, levels: { company: '公司', department: '部门', person: '个人' },
     fell: '▼ 信心下降', lowest: (confidence: number) => `最低 ${confidence}`, confidence: (confidence: number) => `${confidence} / 10`, noCheckIn: '未打卡', edit: '编辑', more: '更多',
     noKeyResults: '还没有关键结果。', addKeyResults: '写关键结果',
-    addChild: '建下级目标', move: '换上级目标', remove: '删除目标', moveTitle: (title: string) => `“${title}”支持哪个目标？`, moved: '上级目标已换好', top: '没有上级目标',
+    addChild: '建下级目标', move: '换上级目标', remove: '删除目标', moveTitle: (title: string) => `“${title}”支持哪个目标？`, moved: '上级目标已换好',
     removeAsk: (title: string) => `删除目标“${title}”？`, removeWhy: '它的关键结果和打卡记录会一起删除。下级目标和考核表还在用它时，不能删除。', removed: (title: string) => `“${title}”已删除`,
     progress: (percent: string) => `进度 ${percent}`, objectiveLabel: (level: string, title: string) => `${level}目标 ${title}`, keyResultLabel: (title: string) => `关键结果 ${title}`,
     served: (rows: number) => `考核表里有 ${rows} 行为它服务`, servedNone: '考核表里还没有一行为它服务', toAlignment: '看对齐', filter: '找目标：名称、负责人、拼音', noneFound: '没有找到。', showAll: '显示全部',
@@ -78,7 +78,7 @@ export const okr = {
   },
   history: {
     title: (title: string) => `打卡历史：${title}`, none: '还没有打卡。', table: '打卡记录', columns: { on: '日期', current: '数字', confidence: '信心', note: '说明', by: '记录人', state: '状态' },
-    correct: '更正', corrects: (on: string) => `更正 ${on} 的记录`, correctedBy: '已被更正', correctTitle: (on: string) => `更正 ${on} 的打卡`, correctWhy: '原来的记录不会删除，两条都留着。', valid: '有效',
+    correct: '更正', corrects: (on: string) => `更正 ${on} 的记录`, correctedBy: '已被更正', correctTitle: (on: string) => `更正 ${on} 的打卡`, correctWhy: '原来的记录不会删除，两条都留着。',
     chart: (points: string) => `信心与进度：${points}`, point: (on: string, confidence: number, progress: string) => `${on} 信心 ${confidence} 进度 ${progress}`, confidence: '信心（左，1–10）', progress: '进度（右，%）', steady: (confidence: number) => `信心现在 ${confidence}，没有明显下降。`,
   },
 
@@ -90,12 +90,12 @@ export const okr = {
     keyResult: (place: number) => `关键结果 ${place}`, cell: (place: number, field: string) => `关键结果 ${place} ${field}`, krTitle: '名称', krTitlePlaceholder: '例：老客户复购率', kind: '算法', kindWhy, start: '起点', target: '目标', line: '要守住的线', unit: '单位', unitPlaceholder: '%、家、万元', weight: '权重', indicator: '对应指标', indicatorPlaceholder: '可以不选；选了就和考核表里的 KPI 连上', indicatorNone: '没有找到',
     notNumber: '这里要填一个数，例如 28.5', total: (total: string) => `权重合计 ${total}`, right: '✓', short: (gap: string) => `还差 ${gap}`, over: (gap: string) => `多了 ${gap}`, even: '平均分',
     save: '保存目标', unsaved: '有改动还没保存', discard: '放弃改动', discardAsk: '放弃这个目标还没保存的改动？', discardWhy: '会回到上次保存的样子。', discardNew: '这个新目标还没有保存过，放弃后就没有了。', kept: '没保存的内容给您留着，再打开可以接着写。', saved: (title: string) => `“${title}”已保存`,
-    needTitle: '请写目标的名称。', needDepartment: '请选一个部门。', needPerson: '请选一个人。', cannotSave: '还不能保存：', removeAsk: (title: string) => `删除关键结果“${title}”？`, removeWhy: (count: number) => `保存目标以后，它的 ${count} 次打卡会一起删除。`,
+    needTitle: '请写目标的名称。', needDepartment: '请选一个部门。', needPerson: '请选一个人。', removeAsk: (title: string) => `删除关键结果“${title}”？`, removeWhy: (count: number) => `保存目标以后，它的 ${count} 次打卡会一起删除。`,
     advice: '建议', adviceCount: (count: number) => (count === 0 ? '没有要提醒的了' : `${count} 条`), adviceStart: '先写一句目标，这里会边写边提醒。都是建议，听不听由您。', adopt: '采纳', dismiss: '不采纳', dismissed: (count: number) => `不采纳的 ${count} 条`, showDismissed: '再看看', whereTo: '我们要到哪里去', whereToNone: '公司一页纸里还没有写“我要到哪里去”。', toProfile: '去写', parentTitle: '上级目标', close: '关闭',
   },
 
   alignment: {
-    sums: '个人目标合计与公司目标', columns: { indicator: '指标', people: '人数', sum: '个人合计', company: '公司目标', gap: '差额', words: '结论' }, noSums: '本月还没有可以相加的个人目标。', noCompany: '还没有填', setCompany: '去填全年目标', people: (count: number) => `${count} 人`, showRest: (count: number) => `还有 ${count} 个指标没有公司目标`, hideRest: '收起没有公司目标的',
+    sums: '个人目标合计与公司目标', columns: { indicator: '指标', people: '人数', sum: '个人合计', company: '公司目标', gap: '差额', words: '结论' }, noSums: '本月还没有可以相加的个人目标。', setCompany: '去填全年目标', people: (count: number) => `${count} 人`, showRest: (count: number) => `还有 ${count} 个指标没有公司目标`, hideRest: '收起没有公司目标的',
     tree: '目标 → 关键结果 → KPI → 人', noKpi: '还没有 KPI 为它服务', noKeyResultKpi: '没有对应的 KPI', kpi: 'KPI', person: '姓名', weight: '权重', target: '目标', actual: '实际', score: '得分', showPeople: (count: number) => `${count} 人`, unit: (name: string, unit: string) => `${name}（${unit}）`,
     orphans: '没有说明为哪个目标服务的考核项', orphansWhy: '说不出为什么考的指标，大家只会应付。到模板里给它选一个目标，或者去掉它。', orphanCount: (count: number) => `${count} 行`, noOrphans: '每一行考核项都说明了为哪个目标服务。', toTemplates: '到模板里补上', orphanPeople: (names: string, more: number) => `${names}${more > 0 ? ` 等 ${more} 人` : ''}`,
     noSheets: '这个月还没有考核表，看不到 KPI。', toEvaluations: '去建考核表', noObjectives: '这个季度还没有目标。先建公司目标，KPI 才有可以服务的对象。', toTree: '去建目标', label: '对齐', otherQuarter: (month: string, quarter: string) => `这里看的是${month}（左上角的月份）所在的${quarter}。`,
@@ -104,14 +104,14 @@ export const okr = {
   breakdown: {
     indicator: '指标', indicatorPlaceholder: '选一个可以按月相加的指标', indicatorWhy: '销售额、回款额、客户数这类能按月相加的；比率和平均数每个月目标一样，不用分。', year: '年份', yearBefore: '上一年', yearAfter: '下一年', yearLabel: (year: number) => `${year}年`, total: (unit: string) => `全年目标（${unit}）`, totalPlaceholder: '例：3600', basis: '怎么分', bases: { 'last-year': '按去年淡旺季', even: '平均分', typed: '自己填' },
     noLastYear: '没有去年的结果', month: (month: number) => `${month}月`, columns: { month: '月份', lastYear: (year: number, unit: string) => `${year}年实际（${unit}）`, target: (unit: string) => `${unit === '' ? '目标' : `目标（${unit}）`}`, share: '占全年 %' }, quarter: (quarter: number) => `第${quarter}季度`, year12: '全年', sumRight: '✓ 合计正好', cell: (month: number) => `${month}月目标`, save: '保存分解', saved: (name: string) => `${name}的分解已保存，对齐里会用它作公司目标`, unsaved: '有改动还没保存', discard: '放弃改动',
-    choose: '选一个指标，填全年目标，程序按去年的淡旺季分到每个月；每个月都可以再改。', notNumber: '这里要填一个数', needTotal: '请先填全年目标。', fillRest: '差额分到没改过的月份', table: '十二个月', none: '—',
+    choose: '选一个指标，填全年目标，程序按去年的淡旺季分到每个月；每个月都可以再改。', begin: '填全年目标，12 个月就分好了；每个月都可以再改。', notNumber: '这里要填一个数', needTotal: '请先填全年目标。', table: '十二个月',
   },
 
   review: {
     list: '回顾对象', whole: '整个季度', written: '已写', notWritten: '还没写', fields: { goals: '目标回顾', results: '结果评估', causes: '原因分析', lessons: '总结规律' },
     why: { goals: '当初为什么定它？季度初希望做到什么样？', results: '和目标比，做到了什么、没做到什么？写数字。', causes: '做成或没做成的真正原因是什么？哪些是我们自己能控制的？', lessons: '下次还会怎么做？不再做什么？哪一条可以变成规定？' },
     saved: '已保存', typing: '正在输入…', saving: '正在保存…', failed: '没有保存，内容还在：', retry: '再试一次', facts: '这个季度的数字', insert: '把数字填进“结果评估”', fact: (title: string, path: string, score: string) => `${title}：${path}，得分 ${score}`, scoreLine: (score: string) => `目标得分 ${score}`, noFacts: '还没有打卡，没有数字可看。',
-    proposals: (quarter: string) => `建议带到${quarter}`, proposalsWhy: '没做完的目标连同最新数字一起带过去，最新的数字就是新的起点；做完的不带。', noProposals: '没有要带到下季度的目标。', carry: (count: number) => `带到下季度（${count}）`, carried: (count: number, quarter: string) => `已把 ${count} 个目标带到${quarter}`, goNext: '去看下季度', chooseAll: '全选', already: '已在下季度', noObjectives: '这个季度没有目标可以回顾。',
+    proposals: (quarter: string) => `建议带到${quarter}`, proposalsWhy: '没做完的目标连同最新数字一起带过去，最新的数字就是新的起点；做完的不带。', noProposals: '没有要带到下季度的目标。', carry: (count: number) => `带到下季度（${count}）`, carried: (count: number, quarter: string) => `已把 ${count} 个目标带到${quarter}`, goNext: '去看下季度', already: '已在下季度', noObjectives: '这个季度没有目标可以回顾。',
   },
 
   profile: {
@@ -121,6 +121,6 @@ export const okr = {
       whereTo: '三年后想成为什么样。每个季度的公司目标都应该往这里走一步，写目标时它会显示在旁边。', industry: '不同行业适合的 KPI 和 OKR 比例不同，程序按它给建议。', headcount: '人数不同，管法不同：人少先把 KPI 做简单，人多再分层。',
     },
     placeholder: { whoWeAre: '例：我们给华东的中小餐馆供调味品，当天下单次日到店，坏了包换。', whereFrom: '例：去年销售额 2600 万元，稳定客户 180 家，毛利率 28 %；配送拿手，缺新产品和新客户。', whereTo: '例：三年后做到 6000 万元，成为餐馆老板第一个想到的调味品供应商。', industry: '例：批发零售', headcount: '例：32' },
-    people: '人', saved: '已保存', questions: '三个问题',
+    people: '人',
   },
 }

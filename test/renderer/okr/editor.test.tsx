@@ -48,6 +48,17 @@ it('refuses start = target at the boxes, keeps the text, and saves once it is me
   await waitFor(async () => expect((await stored())[0]?.keyResults[0]).toMatchObject({ start: '20', target: '30', weight: '100' }))
 })
 
+it('saves by Ctrl+S even after the button that had the cursor has gone', async () => {
+  await okr.open('/okr?edit=new')
+  await find('okr-title')
+  type('okr-title', '让老客户多买一次')
+  for (const place of [1, 2]) for (const [field, value] of [['title', `结果 ${place}`], ['start', '1'], ['target', '9'], ['unit', '家']]) type(`okr-kr-${field}-${place}`, value ?? '')
+  await press('okr-even')
+  expect(screen.queryByTestId('okr-even')).toBeNull()
+  await act(async () => { fireEvent.keyDown(document.body, { key: 's', ctrlKey: true }) })
+  await waitFor(async () => expect((await stored())[0]?.keyResults.map(({ weight }) => weight)).toEqual(['50', '50']))
+})
+
 it('shows the sentence of the house when it refuses, with everything typed still there', async () => {
   const parent = await okr.add({ title: '上面的目标' })
   await okr.open(`/okr?edit=${parent.id}`)
