@@ -93,11 +93,13 @@ export function useEditor(key: DraftKey, stored: Template | null, indicators: In
 
   const limits = principles.data
   const broken = useMemo(() => (held && limits?.enforced === true ? brokenPrinciples(text, indicators, limitsOf(limits)) : UNBROKEN), [held, limits, text, indicators])
-  const hold = () => {
+  const hold = (failure: CallFailure) => {
     setHeld(true)
     // They may have been switched on, or the shares changed, since this page was read.
     void queryClient.invalidateQueries({ queryKey: ['principles.get'] })
-    if (limits !== undefined) setOpen((before) => new Set([...before, ...[...brokenPrinciples(text, indicators, limitsOf(limits)).rows.keys()].slice(0, 1)]))
+    const first = firstRow(failure)
+    const row = first === null ? undefined : text.rows[first - 1]
+    if (row !== undefined) act.reveal(row.key)
     requestAnimationFrame(focusWrong)
   }
 
@@ -111,7 +113,7 @@ export function useEditor(key: DraftKey, stored: Template | null, indicators: In
     }
     write.mutate(draft, { onSuccess: (template) => settle(template, text), onError: (failure) => {
       const told = refusalOf(failure, text)
-      if (failure.code === 'principle-broken') hold()
+      if (failure.code === 'principle-broken') hold(failure)
       else if (told === null) tell(failure)
       else setRefused(told)
     } })
@@ -128,6 +130,12 @@ export function useEditor(key: DraftKey, stored: Template | null, indicators: In
 /** The box that is wrong; a select above it may be marked for the same reason. */
 const focusWrong = () => ['.tpl-editor [aria-invalid="true"]', '.tpl-editor .ant-select-status-error input'].map((where) => document.querySelector<HTMLElement>(where)).find((box) => box !== null)?.focus()
 const focusRow = (row: number | undefined) => requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-row="${row}"] input`)?.focus())
+
+/** The first row, counted from 1, that the principles are about; null when they are about the whole sheet. */
+function firstRow({ details }: CallFailure): number | null {
+  const findings = Array.isArray(details['findings']) ? details['findings'] as { rows?: number[] }[] : []
+  return findings.flatMap(({ rows }) => rows ?? [])[0] ?? null
+}
 
 /** Refusals that belong to a place on the page; null for those that are told in a notice. */
 function refusalOf(failure: CallFailure, text: TemplateText): Refused | null {
