@@ -16,7 +16,7 @@ const shot = async (name: string) => {
   await page.screenshot({ path: path.join(folder, `${name}.png`) })
 }
 await shot('home')
-for (const [name, label] of [['results', '月度结果'], ['targets', '目标值'], ['team', '团队'], ['templates', '指标与模板'], ['print', '打印中心']] as const) {
+for (const [name, label] of [['okr', '目标 OKR'], ['cycle', '本月四步'], ['health', '体检'], ['results', '月度结果'], ['targets', '目标值'], ['team', '团队'], ['templates', '指标与模板'], ['print', '打印中心']] as const) {
   await page.getByRole('link', { name: label }).click()
   await shot(name)
 }
