@@ -11,6 +11,7 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { CycleReturnBar } from './cycle-return-bar.tsx'
 import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
+import { useNoStrayUndo } from './stray-undo.ts'
 import { TopBar } from './top-bar.tsx'
 
 /** The frame round every page. */
@@ -19,6 +20,7 @@ export function Shell() {
   const { railCollapsed, start } = useSession()
   const navigate = useNavigate()
   const tell = useTellFailure()
+  useNoStrayUndo()
   useEffect(() => { rememberPage(`${pathname}${search}`) }, [pathname, search])
   useEffect(() => {
     const find = (event: KeyboardEvent) => {
