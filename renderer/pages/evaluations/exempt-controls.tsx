@@ -17,15 +17,16 @@ export function ExemptControls({ detail, row, locked }: { detail: EvaluationDeta
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const way = useRef<HTMLButtonElement>(null)
-  const exempted = useRef(row.exempt !== null)
+  const mine = useRef(false)
   useEffect(() => {
-    // The button that had the focus went away with the change.
-    if (exempted.current !== (row.exempt !== null)) way.current?.focus()
-    exempted.current = row.exempt !== null
+    // The button that had the focus went away with the change made here.
+    if (mine.current) way.current?.focus()
+    mine.current = false
   }, [row.exempt])
   const save = async (exempt: Asked<'evaluations.exempt'>['exempt']) => {
     if (exempt?.kind === 'other' && exempt.reason.trim() === '') return setProblem(text.evaluations.wrong.reason)
     setBusy(true)
+    mine.current = true
     const failure = await saveSheet('evaluations.exempt', { id: detail.id, rowId: row.id, exempt })
     setBusy(false)
     if (failure !== null) return setProblem(problemWords(failure))

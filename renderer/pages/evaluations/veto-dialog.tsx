@@ -13,7 +13,7 @@ const t = text.evaluations.veto
 const FORMAT = 'YYYY-MM-DD'
 
 /** Says plainly what a veto does before it is given; the facts typed stay when it is put off. */
-export function VetoDialog({ detail, open, onClose }: { detail: EvaluationDetail; open: boolean; onClose: () => void }) {
+export function VetoDialog({ detail, open, onClose, onClosed }: { detail: EvaluationDetail; open: boolean; onClose: () => void; onClosed: () => void }) {
   const lowest = useHouse('settings.get', {}).data?.grades.at(-1)
   const reason = useKeptText(draftKey(detail.id, 'veto'), '')
   const [kind, setKind] = useState<VetoKind>('false-report')
@@ -31,7 +31,7 @@ export function VetoDialog({ detail, open, onClose }: { detail: EvaluationDetail
     onClose()
   }
   return (
-    <Modal open={open} title={t.dialog(detail.name)} okText={t.go} okButtonProps={{ danger: true, 'data-testid': 'veto-go' }} confirmLoading={busy} onOk={() => void give()} onCancel={onClose} destroyOnHidden>
+    <Modal open={open} title={t.dialog(detail.name)} okText={t.go} okButtonProps={{ danger: true, 'data-testid': 'veto-go' }} confirmLoading={busy} onOk={() => void give()} onCancel={onClose} afterClose={onClosed} destroyOnHidden>
       <Form layout="vertical" component="div">
         <Form.Item label={t.kind}><Radio.Group value={kind} onChange={(event) => setKind(event.target.value as VetoKind)} options={VETO_KINDS.map((one) => ({ value: one, label: VETO_NAMES[one] }))} /></Form.Item>
         <Form.Item label={t.reason} required htmlFor="veto-reason" validateStatus={problem === null ? '' : 'error'} help={problem}>

@@ -13,18 +13,19 @@ const t = text.evaluations.veto
 export function Vetoing({ detail, locked }: { detail: EvaluationDetail; locked: boolean }) {
   const [asking, setAsking] = useState(false)
   const tell = useTellFailure()
+  const way = useRef<HTMLButtonElement>(null)
+  const undone = useRef(false)
+  useEffect(() => {
+    // Giving and taking back exchange the button that had the focus for the other one.
+    if (undone.current && detail.vetoed === null) way.current?.focus()
+    undone.current = false
+  }, [detail.vetoed])
   const undo = async () => {
+    undone.current = true
     const failure = await saveSheet('evaluations.veto', { id: detail.id, veto: null })
     if (failure !== null) tell(failure)
   }
   const { vetoed } = detail
-  const way = useRef<HTMLButtonElement>(null)
-  const given = useRef(vetoed !== null)
-  useEffect(() => {
-    // Giving and taking back exchange the button that had the focus for the other one.
-    if (given.current !== (vetoed !== null)) way.current?.focus()
-    given.current = vetoed !== null
-  }, [vetoed])
   if (vetoed === null && locked) return null
   return (
     <section className="sheet-part" aria-label={t.title} data-testid="veto">
@@ -35,7 +36,7 @@ export function Vetoing({ detail, locked }: { detail: EvaluationDetail; locked: 
           ? <Button ref={way} size="small" data-testid="veto-give" onClick={() => setAsking(true)}>{t.give}</Button>
           : <Popconfirm title={t.undoTitle} okText={t.undo} onConfirm={() => { void undo() }}><Button ref={way} size="small" data-testid="veto-undo">{t.undo}</Button></Popconfirm>)}
       </div>
-      <VetoDialog detail={detail} open={asking} onClose={() => setAsking(false)} />
+      <VetoDialog detail={detail} open={asking} onClose={() => setAsking(false)} onClosed={() => way.current?.focus()} />
     </section>
   )
 }
