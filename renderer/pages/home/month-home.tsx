@@ -27,12 +27,13 @@ export function MonthHome() {
 }
 
 function Overview({ overview }: { overview: MonthOverview }) {
-  const todo = todoOf(overview)
+  const named = useSession(({ start }) => start === null || start.companyName !== '')
+  const todo = todoOf(overview, named)
   const steps = [
-    { to: '/evaluations', label: t.stepSheets, done: overview.people - overview.withoutSheet, total: overview.people },
-    { to: '/targets', label: t.stepTargets, done: overview.targetRows - overview.targetsMissing, total: overview.targetRows },
-    { to: '/results', label: t.stepResults, done: overview.resultRows - overview.resultsMissing, total: overview.resultRows },
-    { to: '/evaluations', label: t.stepConfirm, done: overview.confirmed, total: overview.sheets },
+    { to: '/evaluations', label: t.stepSheets, done: overview.people - overview.withoutSheet, total: overview.people, unit: t.units.people },
+    { to: '/targets', label: t.stepTargets, done: overview.targetRows - overview.targetsMissing, total: overview.targetRows, unit: t.units.rows },
+    { to: '/results', label: t.stepResults, done: overview.resultRows - overview.resultsMissing, total: overview.resultRows, unit: t.units.rows },
+    { to: '/evaluations', label: t.stepConfirm, done: overview.confirmed, total: overview.sheets, unit: t.units.sheets },
   ]
   return (
     <div className="home">
@@ -42,8 +43,8 @@ function Overview({ overview }: { overview: MonthOverview }) {
           return (
             <li key={step.label} className="step card" data-whole={whole}>
               <Link to={step.to}>{step.label}</Link>
-              <span className="step-count">{t.counted(step.done, step.total)}</span>
-              <span className={whole ? 'good' : 'quiet'}>{whole ? `✓ ${t.stepDone}` : ' '}</span>
+              <span className="step-count">{t.counted(step.done, step.total, step.unit)}</span>
+              <span className={whole ? 'good' : 'quiet'}>{whole ? `✓ ${t.stepDone}` : '\u00A0'}</span>
               <progress max={Math.max(1, step.total)} value={step.done} aria-label={step.label} />
             </li>
           )
