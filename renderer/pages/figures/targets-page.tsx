@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useCallback, useMemo, useRef } from 'react'
+import { useNavigate } from 'react-router'
 import { LazyGrid } from '../../components/figure-grid/lazy-grid.tsx'
 import { PageFrame } from '../../components/page-frame.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx'
@@ -25,9 +26,16 @@ const t = text.figures
 
 export function TargetsPage() {
   const { month, grid, failure, retry } = useBoard()
+  const navigate = useNavigate()
+  const empty = grid === undefined || grid.people.length === 0
   const sentence = grid?.closed === true ? t.closedSentence(monthLabel(month)) : t.targetsSentence(monthLabel(month))
   return (
-    <PageFrame title={text.app.sections.targets} sentence={sentence} fill actions={<CopyTargets month={month} disabled={grid === undefined || grid.closed || grid.people.length === 0} />}>
+    <PageFrame title={text.app.sections.targets} sentence={sentence} fill actions={(
+      <>
+        <Button disabled={empty} data-testid="targets-print" onClick={() => void navigate('/print?paper=targets')}>{t.printTargets}</Button>
+        <CopyTargets month={month} disabled={empty || grid.closed} />
+      </>
+    )}>
       {grid !== undefined ? <Body grid={grid} /> : failure !== null ? <ErrorState failure={failure} onRetry={retry} /> : <LoadingState />}
     </PageFrame>
   )

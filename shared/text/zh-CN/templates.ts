@@ -28,7 +28,7 @@ export const templates = {
   saveFirst: '保存以后，就可以设给岗位用', noPositionYet: '还没有岗位：先到“团队”里给员工填岗位',
   libraryFixed: '这份随程序带来，不能直接改。点“另存为我的模板”就有一份自己的，随便改。', libraryMoves: (positions: string) => `另存后，${positions}会改用您自己的那一份。`,
   copied: (name: string) => `已另存为“${name}”，现在可以改了`, saved: (name: string) => `“${name}”已保存`, removed: (name: string) => `“${name}”已删除`, copyName: (name: string) => `${name}（副本）`,
-  removeAsk: (name: string) => `删除模板“${name}”？`, removeWhy: '已经生成的考核表不受影响。', removeInUse: (positions: string) => `还有岗位在用这份模板：${positions}。请先给这些岗位换一份模板，再删除。`,
+  removeAsk: (name: string) => `删除模板“${name}”？`, removeWhy: '已经建立的考核表不受影响。', removeInUse: (positions: string) => `还有岗位在用这份模板：${positions}。请先给这些岗位换一份模板，再删除。`,
 
   unsaved: '有改动还没保存', discard: '放弃改动', discardAsk: '放弃这份模板还没保存的改动？', discardWhy: '会回到上次保存的样子。', discardNew: '这份新模板还没有保存过，放弃后就没有了。',
   leftUnsaved: (names: string) => `有改动还没保存：${names}。内容给您留着，回到“指标与模板”可以接着改。`,
