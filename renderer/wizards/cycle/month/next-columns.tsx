@@ -11,14 +11,16 @@ import { pairKey } from '../../../stores/figure-slot.ts'
 import { grouped, readingOf } from '../../../stores/figure-view.ts'
 
 const t = text.cycle.next
-const WIDTH = 87
+const WIDTH = 84
+/** An actual carries its mark. */
+const MARKED = 108
 
 /** What this month said, for reading only: its target and its actual. */
 export function nextColumns(before: Grid, fields: readonly TargetField[]): FigureColumn[] {
   const cells = new Map(before.cells.map((cell) => [pairKey(cell.employeeId, cell.indicatorId), cell]))
   const indicators = new Map(before.indicators.map((one) => [one.id, one]))
   const read = (id: 'target' | 'actual', title: string): FigureColumn => ({
-    id: `this-${id}`, width: WIDTH, title: <strong className="quiet">{title}</strong>, slot: () => null,
+    id: `this-${id}`, width: id === 'actual' ? MARKED : WIDTH, title: <strong className="quiet">{title}</strong>, slot: () => null,
     cell: function ReadFigure({ row }: FigureCellProps) {
       const cell = cells.get(pairKey(row.employeeId, row.indicatorId ?? 0))
       const indicator = cell === undefined ? undefined : indicators.get(cell.indicatorId)
@@ -50,4 +52,4 @@ function WhoAndWhat({ row }: { row: GridRow }) {
     </>
   )
 }
-export const WHO_AND_WHAT: EdgeColumn = { title: <strong className="figure-head-left">{t.who}</strong>, width: 190, cell: WhoAndWhat }
+export const WHO_AND_WHAT: EdgeColumn = { title: <strong className="figure-head-left">{t.who}</strong>, width: 184, cell: WhoAndWhat }

@@ -1,6 +1,6 @@
 import { App, Button, DatePicker, Input, Select } from 'antd'
 import dayjs from 'dayjs'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Grid } from '../../../../shared/api/figures.ts'
 import type { Month } from '../../../../shared/domain/brand.ts'
 import { wordsFor } from '../../../components/failure.ts'
@@ -32,6 +32,7 @@ export function PlanForm({ month, grid, people, names, form, editing, onChange, 
   const { message } = App.useApp()
   const [problem, setProblem] = useState('')
   const frame = useRef<HTMLElement>(null)
+  const indicators = useMemo(() => indicatorsOf(grid, people).map(({ id, name }) => ({ value: Number(id), label: name })), [grid, people])
   const set = (part: Partial<ImproveForm>) => { setProblem(''); onChange({ ...form, ...part }) }
   const refuse = (why: string, field: string) => {
     setProblem(why)
@@ -87,7 +88,7 @@ export function PlanForm({ month, grid, people, names, form, editing, onChange, 
             <div className="plan-field"><label htmlFor="plan-indicator">{t.indicator}</label>
               <Select
                 id="plan-indicator" allowClear value={form.indicatorId} placeholder={t.indicatorNone} title={t.indicatorHint} showSearch={{ optionFilterProp: 'label' }} onChange={(id: number | undefined) => set({ indicatorId: id ?? null })}
-                options={indicatorsOf(grid, people).map(({ id, name }) => ({ value: Number(id), label: name }))}
+                options={indicators}
               /></div>
           </div>
         </>

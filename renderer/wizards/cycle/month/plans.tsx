@@ -27,22 +27,26 @@ export function Plans({ month, form, chosen, change }: PlansProps) {
   const without = data?.without ?? NOBODY
   const open = useMemo(() => new Set<number>(without.map(({ employeeId }) => employeeId)), [without])
   const choose = useCallback((people: number[]) => change((before) => ({ ...before, people })), [change])
+  const clear = useCallback(() => change((before) => ({ ...before, people: [], form: blankForm(month) })), [change, month])
+  const edit = useCallback((to: ImproveForm) => change((before) => ({ ...before, form: to })), [change])
+  const removed = useCallback((id: number) => change((before) => (before.form.id === id ? { ...before, people: [], form: blankForm(month) } : before)), [change, month])
+  const editing = form.id === null ? undefined : data?.improvements.find(({ id }) => id === form.id)
+  const [edited, first] = [editing?.employeeId, without[0]?.employeeId]
+  const people = useMemo<readonly number[]>(() => {
+    if (edited !== undefined) return [edited]
+    // Nobody chosen yet: the first who waits. A choice of before may hold people whose step is written by now.
+    const wanted = chosen.filter((id) => open.has(id))
+    return wanted.length > 0 || first === undefined ? wanted : [first]
+  }, [edited, first, chosen, open])
+  const names = useMemo(() => new Map<number, string>(without.map(({ employeeId, name }) => [employeeId, name])), [without])
   if (data === undefined || grid === undefined) return <LoadingState />
-  const editing = form.id === null ? undefined : data.improvements.find(({ id }) => id === form.id)
-  // Nobody chosen yet: the first who waits. A choice of before may hold people whose step is written by now.
-  const wanted = chosen.filter((id) => open.has(id))
-  const first = without[0]
-  const people: readonly number[] = editing !== undefined ? [editing.employeeId] : wanted.length > 0 || first === undefined ? wanted : [first.employeeId]
-  const nameOf = (id: number): string => without.find(({ employeeId }) => employeeId === id)?.name ?? editing?.employeeName ?? ''
-  const clear = () => change((before) => ({ ...before, people: [], form: blankForm(month) }))
-  const edit = (to: ImproveForm) => change((before) => ({ ...before, form: to }))
   return (
     <>
       <div className="plans" data-own-enter>
         <PeopleList people={without} chosen={people} lights={lights} onChoose={choose} empty={data.improvements.length === 0 ? t.nobody : t.everybody} />
-        {people.length > 0 && <PlanForm key={editing?.id ?? 'new'} month={month} grid={grid} people={people} names={people.map(nameOf)} form={form} editing={editing !== undefined} onChange={edit} onDone={clear} />}
+        {people.length > 0 && <PlanForm key={editing?.id ?? 'new'} month={month} grid={grid} people={people} names={people.map((id) => names.get(id) ?? editing?.employeeName ?? '')} form={form} editing={editing !== undefined} onChange={edit} onDone={clear} />}
       </div>
-      <WrittenSteps steps={data.improvements} indicators={grid.indicators} editing={form.id} busy={form.id === null && isTyped(form)} onEdit={edit} onRemoved={(id) => { if (form.id === id) clear() }} />
+      <WrittenSteps steps={data.improvements} indicators={grid.indicators} editing={form.id} busy={form.id === null && isTyped(form)} onEdit={edit} onRemoved={removed} />
     </>
   )
 }

@@ -8,9 +8,7 @@ const t = text.cycle.plans
 
 /** Rows that missed, red first: one click takes the indicator and its lever. */
 export function Suggestions({ grid, people, chosen, onUse }: { grid: Grid; people: readonly number[]; chosen: number | null; onUse: (suggestion: Suggestion) => void }) {
-  const key = people.join()
-  // oxlint-disable-next-line exhaustive-deps -- the key tells who is chosen
-  const found = useMemo(() => suggestions(grid, people), [grid, key])
+  const found = useMemo(() => suggestions(grid, people), [grid, people])
   if (found.length === 0) return <p className="quiet">{t.noRed}</p>
   return (
     <div className="plan-suggestions" role="group" aria-label={t.suggestions} data-testid="plan-suggestions">

@@ -21,7 +21,7 @@ interface WrittenStepsProps {
 }
 
 /** What is written already; each can be changed. */
-export function WrittenSteps({ steps, indicators, editing, busy, onEdit, onRemoved }: WrittenStepsProps) {
+export const WrittenSteps = memo(function WrittenSteps({ steps, indicators, editing, busy, onEdit, onRemoved }: WrittenStepsProps) {
   const remove = useWrite('improvements.remove')
   const tell = useTellFailure()
   const names = new Map<number, string>(indicators.map(({ id, name }) => [id, name]))
@@ -43,7 +43,7 @@ export function WrittenSteps({ steps, indicators, editing, busy, onEdit, onRemov
       </ul>
     </section>
   )
-}
+})
 
 const WrittenWords = memo(function WrittenWords({ step, indicator }: { step: Step; indicator: string }) {
   if (step.kind === 'none-needed') return <><span className="quiet">{t.noneNeeded}</span> {step.reason}</>
