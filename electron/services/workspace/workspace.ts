@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { removeDatabase } from '../../database/create.ts'
 import { openFailure } from '../../database/database-error.ts'
+import { holdFolder } from '../../database/instance-lock.ts'
 import { openDatabase, type Connection } from '../../database/open.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { Refusal } from '../context.ts'
@@ -21,8 +22,18 @@ export interface Workspace {
   close(): void
 }
 
-/** Opens `hengping.db` in the folder, or `demo.db` when the owner was looking at the demo company. */
+/** Opens `hengping.db` in the folder, or `demo.db` when the owner was looking at the demo company. One process at a time. */
 export function openWorkspace(folder: string, clock: Clock): Workspace {
+  const hold = holdFolder(folder)
+  try {
+    return workspaceIn(folder, clock, hold)
+  } catch (error) {
+    hold.release()
+    throw error
+  }
+}
+
+function workspaceIn(folder: string, clock: Clock, hold: { release(): void }): Workspace {
   const demoFile = path.join(folder, 'demo.db')
   const open = (file: string, traces: readonly string[] = []): Connection => seeded(openDatabase(file, { traces }), clock)
   // Where the owner left off is written on the first visit: with it but without the database, the database was lost.
@@ -67,6 +78,7 @@ export function openWorkspace(folder: string, clock: Clock): Workspace {
       closed = true
       demo?.close()
       company.close()
+      hold.release()
     },
   }
 }

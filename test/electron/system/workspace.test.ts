@@ -17,7 +17,7 @@ const named = (name: string) => (db: Connection): Promise<void> => {
   return Promise.resolve()
 }
 const companyIn = (db: Connection) => db.prepare('SELECT name FROM company').pluck().get()
-const files = () => fs.readdirSync(place).filter((name) => !/-(wal|shm)$/.test(name)).sort()
+const files = () => fs.readdirSync(place).filter((name) => !/-(wal|shm)$|^instance\.lock$/.test(name)).sort()
 
 describe('the demo company', () => {
   test('stands in a file of its own, outlives a restart, and goes without a trace', async () => {
