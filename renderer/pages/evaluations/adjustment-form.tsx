@@ -24,7 +24,8 @@ export function AdjustmentForm({ detail, line, onDone }: AdjustmentFormProps) {
   const given = useKeptText(key('points'), line?.points ?? '')
   const reason = useKeptText(key('reason'), line?.reason ?? '')
   const evidence = useKeptText(key('evidence'), line?.evidence ?? '')
-  const on = useKeptText(key('on'), line?.on ?? dayIn(detail.month, useSession.getState().start?.today ?? dayjs().format(FORMAT)))
+  const today = useSession(({ start }) => start?.today ?? dayjs().format(FORMAT))
+  const on = useKeptText(key('on'), line?.on ?? dayIn(detail.month, today))
   const [problem, setProblem] = useState<{ field: 'points' | 'reason' | 'on' | null; words: string } | null>(null)
   const [busy, setBusy] = useState(false)
   const giveUp = () => {

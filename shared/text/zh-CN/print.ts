@@ -8,5 +8,5 @@ export const print = {
   empty: '这个月还没有考核表', emptyWhy: '先到“考核”建立本月考核表，再来打印。', toEvaluations: '去建立考核表',
   saving: '正在生成 PDF…', savedAt: (place: string) => `已存好：${place}`, downloaded: (name: string) => `已交给浏览器下载：${name}`, sent: '已交给打印机。', notSent: '没有打印。',
   unconfirmed: (n: number) => `选中的人里有 ${n} 人还没确认，纸上会印“未确认”。`,
-  hint: 'A4 横向。表格连续印，签字栏不会被分到两页，每个人都从新的一页开始。', zoom: '缩放',
+  hint: 'A4 横向，每人另起一页，签字栏不拆开。', zoom: '缩放',
 }
