@@ -81,7 +81,7 @@ export const cycle = {
     title: '这个月', people: (done: number, all: number) => `${all} 人中 ${done} 人已有总分`, mean: (mean: string) => `平均 ${mean} 分`, noMean: '还没有总分', grades: '等级分布', red: (n: number) => `▼ ${n} 行红`, redNone: '没有红色的行', topRed: '红得最多的指标', redOf: (name: string, n: number) => `${name}：${n} 人`,
   },
   done: {
-    finish: { month: '完成本月', quarter: '完成本季' }, title: { month: (name: string) => `${name}走完了`, quarter: (name: string) => `${name}走完了` }, goals: (n: number) => `${n} 个目标`, keyResults: (n: number) => `${n} 个关键结果`, confirmed: (n: number) => `${n} 张考核表已由直接上级确认`, mean: (mean: string) => `平均 ${mean} 分`,
+    finish: { month: '完成本月', quarter: '完成本季' }, title: { month: (name: string) => `${name}走完了`, quarter: (name: string) => `${name}走完了` }, goals: (n: number) => `${n} 个目标`, keyResults: (n: number) => `${n} 个关键结果`, confirmed: (n: number) => `${n} 张考核表已确认`, mean: (mean: string) => `平均 ${mean} 分`,
     plans: (plans: number, none: number) => `${plans} 条改进计划，${none} 人不需要`, next: (month: string, n: number) => `${month}的目标已经定好（${n} 人）`, marked: (n: number) => `${n} 个目标评了过程`, print: '打印考核表', printTargets: (month: string) => `打印${month}目标确认单`, start: (name: string) => `开始${name}`, review: '再看看这四步',
     scored: (n: number) => `${n} 个目标有了评分`, reviewed: (n: number) => `${n} 份复盘`, carried: (n: number, quarter: string) => `${quarter}已有 ${n} 个公司目标`, openOkr: '看下季目标', summary: '这一轮做了',
   },

@@ -188,7 +188,7 @@ describe('the end of the month', () => {
     expect(screen.getByTestId('next-count').textContent).toBe('已定 45/45')
     await press('wizard-next')
     const card = await screen.findByTestId('cycle-done')
-    await waitFor(() => expect(card.textContent).toContain('9 张考核表已由直接上级确认'))
+    await waitFor(() => expect(card.textContent).toContain('9 张考核表已确认'))
     expect(card.textContent).toContain('0 条改进计划，9 人不需要')
     await wizard.leave()
     await wizard.open()
