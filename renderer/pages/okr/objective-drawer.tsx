@@ -28,8 +28,6 @@ export function ObjectiveDrawer({ quarter, objectives, edited, onClose }: Object
   return (
     <Drawer
       open={edited !== null} size={1010} title={edited === 'new' ? t.titleNew(quarterLabel(quarter)) : t.titleEdit(quarterLabel(quarter))} onClose={close} destroyOnHidden
-      // The button that opened it may have been part of the empty state.
-      afterOpenChange={(open) => { if (!open && document.activeElement === document.body) document.querySelector<HTMLElement>('[data-okr-row]')?.focus() }}
       styles={{ body: { padding: 0, display: 'flex', flexDirection: 'column', overflow: 'hidden' } }}
     >
       {edited !== null && <Editor key={edited === 'new' ? `new-${quarter}` : edited.id} quarter={quarter} objectives={objectives} stored={edited === 'new' ? null : edited} onDone={onClose} />}

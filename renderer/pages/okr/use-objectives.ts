@@ -17,9 +17,14 @@ export function takeObjective(card: ObjectiveCard): void {
   void queryClient.invalidateQueries({ queryKey: key })
 }
 
+const CLOSING = 400
+
 /** Brings a line of the tree to the cursor once it is drawn. */
 export function useFocusRow(): (row: string) => void {
   return useCallback((row: string) => {
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-okr-row="${row}"]`)?.focus())
+    const focus = () => document.querySelector<HTMLElement>(`[data-okr-row="${row}"]`)?.focus()
+    requestAnimationFrame(focus)
+    // A closing drawer gives the cursor back to what opened it; where that has gone meanwhile, nobody has it.
+    setTimeout(() => { if (document.activeElement === document.body) focus() }, CLOSING)
   }, [])
 }
