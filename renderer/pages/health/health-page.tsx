@@ -19,14 +19,17 @@ export function HealthPage() {
   const month = useSession((session) => session.month)
   const company = useSession((session) => session.start?.companyName ?? '')
   const check = useHouse('health.check', { month })
+  const people = useHouse('employees.list', {})
   const [search, setSearch] = useSearchParams()
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
   const answer = check.data
+  // A check or two has an answer even where nobody works yet: that is no clean bill.
+  const bare = answer !== undefined && answer.findings.length === 0 && (answer.checked === 0 || people.data?.employees.length === 0)
   const asked = search.get('principle') ?? 'all'
   const lens = isLens(asked) ? asked : 'all'
   const frame = (body: ReactNode) => (
     <PageFrame
-      title={text.app.sections.health} sentence={answer === undefined ? undefined : t.sentence(monthLabel(month), answer.checked, answer.passed, answer.findings.length)}
+      title={text.app.sections.health} sentence={answer === undefined ? undefined : t.sentence(monthLabel(month), bare ? 0 : answer.checked, answer.passed, answer.findings.length)}
       actions={<Button disabled={answer === undefined} data-testid="health-print" onClick={() => window.print()}>{t.print}</Button>}
     >
       {body}
@@ -39,9 +42,9 @@ export function HealthPage() {
   const toggle = (code: string) => setOpen((before) => new Set(before.has(code) ? [...before].filter((each) => each !== code) : [...before, code]))
   return frame(
     <div className="health" data-testid="health">
-      <div className="health-paper-head"><strong>{t.printHead(company, monthLabel(month))}</strong><p data-testid="health-sentence">{t.sentence(monthLabel(month), checked, answer.passed, findings.length)}</p></div>
-      {checked === 0 && <EmptyState title={t.empty.title} action={<Link to="/">{t.empty.act} →</Link>}>{t.empty.why}</EmptyState>}
-      {checked > 0 && findings.length === 0 && <EmptyState title={`▲ ${t.passed.title}`}>{t.passed.why(checked)}</EmptyState>}
+      <div className="health-paper-head"><strong>{t.printHead(company, monthLabel(month))}</strong><p data-testid="health-sentence">{t.sentence(monthLabel(month), bare ? 0 : checked, answer.passed, findings.length)}</p></div>
+      {bare && <EmptyState title={t.empty.title} action={<Link to="/">{t.empty.act} →</Link>}>{t.empty.why}</EmptyState>}
+      {!bare && findings.length === 0 && <EmptyState title={`▲ ${t.passed.title}`}>{t.passed.why(checked)}</EmptyState>}
       {findings.length > 0 && (
         <>
           <LensBar

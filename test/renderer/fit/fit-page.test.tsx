@@ -23,7 +23,7 @@ const asBoss = () => sit({ kind: 'employee', employeeId: boss.id })
 const names = () => screen.getAllByTestId('fit-person').map((line) => line.querySelector('.fit-name')?.textContent)
 const question = (at: number) => within(screen.getByTestId(`fit-${at}`))
 const tick = (at: number, choice: number) => fireEvent.click(question(at).getByRole('radio', { name: new RegExp(`^${choice} `) }))
-const ticked = () => [0, 1, 2, 3, 4, 5].map((at) => (question(at).queryByRole('radio', { checked: true }) as HTMLInputElement | null)?.value ?? '')
+const ticked = () => [0, 1, 2, 3, 4, 5].map((at) => question(at).queryByRole<HTMLInputElement>('radio', { checked: true })?.value ?? '')
 const answerAll = (...choices: number[]) => { for (const [at, choice] of choices.entries()) tick(at, choice) }
 const save = () => act(async () => { fireEvent.click(screen.getByTestId('fit-save')) })
 const stored = () => world.house.db.prepare('SELECT employee_id, quarter, answers, mode FROM fit_answer ORDER BY employee_id').all()
