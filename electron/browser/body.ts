@@ -1,15 +1,27 @@
 import type { IncomingMessage } from 'node:http'
 
-/** Collects a request's body; null when it is larger than `limit` bytes (the rest is thrown away unread). */
-export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer | null> {
-  const declared = Number(request.headers['content-length'] ?? 0)
-  if (declared > limit) return null
-  const parts: Buffer[] = []
-  let size = 0
-  for await (const part of request as AsyncIterable<Buffer>) {
-    size += part.length
-    if (size > limit) return null
-    parts.push(part)
+/**
+ * Collects a request's body; null when it is larger than `limit` bytes. The rest is then thrown away as it comes: a socket closed
+ * while the page still sends would show it a broken connection instead of our answer. Rejects when the page goes away half way.
+ */
+export function readBody(request: IncomingMessage, limit: number): Promise<Buffer | null> {
+  if (Number(request.headers['content-length'] ?? 0) > limit) {
+    request.resume()
+    return Promise.resolve(null)
   }
-  return Buffer.concat(parts)
+  return new Promise((resolve, reject) => {
+    let parts: Buffer[] = []
+    let size = 0
+    request.on('data', (part: Buffer) => {
+      size += part.length
+      if (size <= limit) parts.push(part)
+      else {
+        parts = []
+        resolve(null)
+      }
+    })
+    request.once('end', () => resolve(Buffer.concat(parts)))
+    request.once('error', reject)
+    request.once('aborted', () => reject(new Error('the page went away')))
+  })
 }

@@ -59,7 +59,7 @@ export async function serve(options: ServerOptions): Promise<RunningServer> {
     if (url.pathname.startsWith('/download/')) {
       const file = options.downloads.take(url.pathname.slice('/download/'.length))
       if (file === undefined) return refuse(response, 404, '文件已经取走。请再导出一次。')
-      return answer(response, 200, file.type, Buffer.from(file.bytes), { 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}` })
+      return answer(response, 200, file.type, Buffer.from(file.bytes), { 'content-disposition': `attachment; filename*=UTF-8''${headerText(file.name)}` })
     }
     if (url.pathname === '/session.json') return json(response, { token: gate.headerToken, header: TOKEN_HEADER })
     const page = pages.get(url.pathname === '/' ? '/index.html' : url.pathname)
@@ -135,6 +135,10 @@ export async function serve(options: ServerOptions): Promise<RunningServer> {
     },
   }
 }
+
+/** Any text as a header may carry it (RFC 8187): no quote, no line break, and half a character is no reason to fail. */
+const headerText = (text: string): string =>
+  encodeURIComponent(text.toWellFormed()).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
 
 /** The name the page sent, percent-encoded; null when it is not. */
 function fileName(header: string): string | null {

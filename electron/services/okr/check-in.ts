@@ -11,7 +11,7 @@ import { Refusal, type ReadContext, type WriteContext } from '../context.ts'
 import { rescoreOkr } from '../evaluations/rescore.ts'
 import { cardOf, knownObjective, refuseFindings, subjectOf } from './known.ts'
 
-/** 签到. History only grows: a correction is a new check-in that names the one it puts right, and each is corrected once. */
+/** 打卡. History only grows: a correction is a new check-in that names the one it puts right, and each is corrected once. */
 export function checkIn({ db, clock, operatorName, audit }: WriteContext, { keyResultId, ...typed }: Parsed<'keyResults.checkIn'>): ObjectiveCard {
   const keyResult = knownKeyResult(db, keyResultId)
   const objective = knownObjective(db, keyResult.objectiveId)
