@@ -84,7 +84,7 @@ describe('the quarter’s review', () => {
   })
 
   test('proposes what is open, red first, with the score, the confidence that fell and the lesson', async () => {
-    const silent = await saved({ title: '没有签到' })
+    const silent = await saved({ title: '没有打卡' })
     const nearly = await saved({ title: '差一点', keyResults: [keyResult({ start: '100', target: '0', unit: '次' })] })
     await checkIn(house, only(nearly), '4')
     const red = await saved({ title: '卡住了' })
@@ -95,7 +95,7 @@ describe('the quarter’s review', () => {
     await checkIn(house, only(done), '4')
     expect(await proposals()).toEqual([
       { objectiveId: red.id, title: '卡住了', why: `得分 0.5，还没有做完，最新数字带到下季度作起点。信心下降：“退货率降到 4 %”（现在 4 分）。总结规律：${'𠮷'.repeat(60)}……` },
-      { objectiveId: silent.id, title: '没有签到', why: '还有关键结果没有进展记录，没有得分。' },
+      { objectiveId: silent.id, title: '没有打卡', why: '还有关键结果没有进展记录，没有得分。' },
       { objectiveId: nearly.id, title: '差一点', why: '得分 0.96，还没有做完，最新数字带到下季度作起点。' },
     ])
     await carry([red.id, silent.id])
