@@ -44,7 +44,16 @@ export function openHouse(options: HouseOptions): House {
   const ui = openUiFile(options.folder)
   const desk = openFileDesk(options.workerFile)
   const listeners = new Set<(event: HouseEvent) => void>()
-  const emit = (event: HouseEvent) => { for (const listener of listeners) listener(event) }
+  /** What is told has been committed: a listener that breaks (a window just closed) must not turn it into a failure. */
+  const emit = (event: HouseEvent) => {
+    for (const listener of listeners) {
+      try {
+        listener(event)
+      } catch (error) {
+        log(`a listener broke: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+      }
+    }
+  }
 
   const context = (): HostContext => {
     const db = workspace.db()
