@@ -1,5 +1,5 @@
 import { Tabs } from 'antd'
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { monthLabel } from '../../../shared/domain/month/month.ts'
 import { quarterLabel } from '../../../shared/domain/quarter/quarter.ts'
@@ -32,17 +32,21 @@ export function OkrPage() {
   const wanted = search.get('tab')
   const tab: Tab = isTab(wanted) ? wanted : 'tree'
   const sentences: Record<Tab, string> = { tree: t.sentences.tree, alignment: t.sentences.alignment(monthLabel(month)), breakdown: t.sentences.breakdown, review: t.sentences.review(quarterLabel(quarter)), profile: t.sentences.profile }
-  const bodies: Record<Tab, () => ReactNode> = {
-    tree: () => <TreeTab quarter={quarter} actions={actions} onQuarter={setQuarter} />, alignment: () => <AlignmentTab month={month} />, breakdown: () => <BreakdownTab month={month} actions={actions} />,
-    review: () => <ReviewTab key={quarter} quarter={quarter} actions={actions} onQuarter={setQuarter} />, profile: () => <ProfileTab />,
-  }
   return (
     <PageFrame title={text.app.sections.okr} sentence={sentences[tab]} fill actions={<div className="okr-actions" ref={setActions} />}>
       <Tabs
         className="okr-tabs" activeKey={tab} items={TABS.map((key) => ({ key, label: t.tabs[key] }))} onChange={(key) => void navigate({ pathname: '/okr', search: key === 'tree' ? '' : `?tab=${key}` })}
         tabBarExtraContent={tab === 'tree' || tab === 'review' ? <QuarterSwitch quarter={quarter} onChoose={setQuarter} /> : null}
       />
-      <div className="okr-body" data-tab={tab}><Suspense fallback={<LoadingState />}>{bodies[tab]()}</Suspense></div>
+      <div className="okr-body" data-tab={tab}>
+        <Suspense fallback={<LoadingState />}>
+          {tab === 'tree' && <TreeTab quarter={quarter} actions={actions} onQuarter={setQuarter} />}
+          {tab === 'alignment' && <AlignmentTab month={month} />}
+          {tab === 'breakdown' && <BreakdownTab month={month} actions={actions} />}
+          {tab === 'review' && <ReviewTab key={quarter} quarter={quarter} actions={actions} onQuarter={setQuarter} />}
+          {tab === 'profile' && <ProfileTab />}
+        </Suspense>
+      </div>
     </PageFrame>
   )
 }

@@ -1,5 +1,5 @@
 import { App, Button } from 'antd'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import type { KeyResultCard, ObjectiveCard } from '../../../shared/api/okr.ts'
@@ -85,27 +85,29 @@ function useWanted(objectives: readonly ObjectiveCard[] | undefined, quarter: Qu
   const { id } = useParams()
   const list = useHouse('objectives.list', { quarter })
   const [row, setRow] = useState<string | null>(null)
+  // Led once for each address and quarter: what the owner opens and folds afterwards is left alone.
+  const led = useRef('')
+  const quarters = list.data?.quarters
   useEffect(() => {
-    if (id === undefined || objectives === undefined || list.isPlaceholderData) return undefined
+    const address = `${id} ${quarter}`
+    if (id === undefined || objectives === undefined || list.isPlaceholderData || led.current === address) return
+    led.current = address
     const here = objectives.find((each) => String(each.id) === id)
     if (here !== undefined) {
       const byId = new Map(objectives.map((each) => [each.id, each]))
       for (let above = here.parentId; above !== null; above = byId.get(above)?.parentId ?? null) fold(above, false)
       openAll([here.id])
       setRow(objectiveRow(here.id))
-      return undefined
+      return
     }
-    let stopped = false
     const look = async () => {
-      for (const other of (list.data?.quarters ?? []).filter((each) => each !== quarter)) {
+      for (const other of (quarters ?? []).filter((each) => each !== quarter)) {
         const answer = await call('objectives.list', { quarter: other })
-        if (stopped) return
+        if (led.current !== address) return
         if (answer.objectives.some((each) => String(each.id) === id)) return onQuarter(other as Quarter)
       }
     }
     look().catch(() => undefined)
-    return () => { stopped = true }
-    // Only once for each address: what the owner opens and folds afterwards is left alone.
-  }, [id, quarter, objectives === undefined, list.isPlaceholderData])
+  }, [id, quarter, objectives, quarters, list.isPlaceholderData, onQuarter])
   return id === undefined ? null : row
 }

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { OutCell } from '../../../electron/files/workbook/write-workbook.ts'
-import type { EvaluationId } from '../../../shared/domain/brand.ts'
 import { NO_ANSWERS } from '../../../shared/domain/intake/intake.ts'
 import { growth, ratio } from '../../../shared/library/templates/rule-forms.ts'
 import { openTestHouse, type TestHouse } from '../../helpers/house.ts'
