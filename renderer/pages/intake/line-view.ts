@@ -36,6 +36,9 @@ export function touchedBy({ edits, skip }: Pick<IntakeAnswers, 'edits' | 'skip'>
 /** A line mended or skipped stays in the list to handle, or it would vanish under the owner's hands. */
 export const toHandle = (line: IntakeLine, { edited, skipped }: Touched): boolean => line.outcome === 'refused' || edited.has(line.key) || skipped.has(line.key)
 
+/** A line that writes over what is there wants a look as well: a coarser file must not round exact figures unseen. */
+export const toLookAt = (line: IntakeLine, touched: Touched): boolean => line.outcome === 'changed' || toHandle(line, touched)
+
 /** Red rows are mended in place, and stay open when mended. */
 export const isOpen = (line: IntakeLine, { edited, skipped }: Touched): boolean => !skipped.has(line.key) && (line.outcome === 'refused' || edited.has(line.key))
 
@@ -52,9 +55,9 @@ export const redKeys = (lines: readonly IntakeLine[]): LineKey[] => lines.flatMa
 export const whyId = ({ key }: IntakeLine): string => `why-${encodeURIComponent(key)}`
 
 export type Tab = 'questions' | IntakeKind
-/** Where the owner begins: what must be answered, then what is red, then the first kind the file has. */
+/** Where the owner begins: what must be answered, then what is red, then what would be written over, then the first kind the file has. */
 export function firstTab({ summary, people, indicators }: IntakePreview): Tab {
   if (summary.openQuestions > 0 && people.length + indicators.length > 0) return 'questions'
   const kinds: IntakeKind[] = ['employee', 'target', 'result']
-  return kinds.find((kind) => summary[kind].refused > 0) ?? kinds.find((kind) => summary[kind].total > 0) ?? 'employee'
+  return kinds.find((kind) => summary[kind].refused > 0) ?? kinds.find((kind) => summary[kind].changed > 0) ?? kinds.find((kind) => summary[kind].total > 0) ?? 'employee'
 }

@@ -5,7 +5,7 @@ import { text } from '../../components/text.ts'
 import { answer } from '../../stores/intake.ts'
 import { withoutSkips, withSkips } from '../../stores/intake-answers.ts'
 import { lineColumns } from './line-columns.tsx'
-import { fieldsShown, redKeys, toHandle, type Touched } from './line-view.ts'
+import { fieldsShown, redKeys, toLookAt, type Touched } from './line-view.ts'
 import { useSize } from './use-size.ts'
 
 const t = text.intake
@@ -15,9 +15,10 @@ interface LinesTableProps { kind: IntakeKind; lines: readonly IntakeLine[]; touc
 
 /** Every line of one kind, only the seen ones drawn. */
 export function LinesTable({ kind, lines, touched }: LinesTableProps) {
-  const [chosen, setOnly] = useState<boolean | null>(null)
+  const [chosen, choose] = useState<boolean | null>(null)
   const { width, height, place } = useSize()
-  const open = useMemo(() => lines.filter((line) => toHandle(line, touched)), [lines, touched])
+  const open = useMemo(() => lines.filter((line) => toLookAt(line, touched)), [lines, touched])
+  const overwrites = useMemo(() => lines.some(({ outcome }) => outcome === 'changed'), [lines])
   const only = chosen ?? open.length > 0
   const shown = only ? open : lines
   const red = useMemo(() => redKeys(lines), [lines])
@@ -30,7 +31,7 @@ export function LinesTable({ kind, lines, touched }: LinesTableProps) {
   return (
     <div className="intake-lines">
       <div className="intake-tools">
-        <Checkbox checked={only} onChange={(event) => setOnly(event.target.checked)}>{t.onlyOpen}</Checkbox>
+        <Checkbox checked={only} onChange={(event) => choose(event.target.checked)}>{overwrites ? t.onlyOpenOrChanged : t.onlyOpen}</Checkbox>
         <span className="quiet" role="status">{t.shown(shown.length, lines.length)}</span>
         <span className="intake-gap" />
         {skipped.length > 0 && <Button size="small" onClick={() => answer((before) => withoutSkips(before, skipped))}>{t.unskipAll(skipped.length)}</Button>}
@@ -40,7 +41,7 @@ export function LinesTable({ kind, lines, touched }: LinesTableProps) {
         {height > 0 && (
           <Table<IntakeLine>
             virtual size="small" rowKey="key" columns={columns} dataSource={shown} pagination={false} scroll={{ x: Math.max(total, width), y: Math.max(80, height - HEADER_HEIGHT) }}
-            rowClassName={(line) => `intake-${line.outcome}`} locale={{ emptyText: <>{t.nothingOpen} <Button type="link" onClick={() => setOnly(false)}>{t.showAll}</Button></> }}
+            rowClassName={(line) => `intake-${line.outcome}`} locale={{ emptyText: <>{t.nothingOpen} <Button type="link" onClick={() => choose(false)}>{t.showAll}</Button></> }}
           />
         )}
       </div>

@@ -55,7 +55,7 @@ export const intake = {
   },
   more: (count: number) => `再显示 ${count} 个`,
 
-  onlyOpen: '只看要处理的', shown: (shown: number, all: number) => `${shown} / ${all} 行`,
+  onlyOpen: '只看要处理的', onlyOpenOrChanged: '只看要处理和有变化的', shown: (shown: number, all: number) => `${shown} / ${all} 行`,
   skip: '跳过', unskip: '撤销跳过', skipAll: (count: number) => `跳过全部 ${count} 个红色行`, skipKind: (kind: string, count: number) => `跳过${kind}的 ${count} 个红色行`, unskipAll: (count: number) => `撤销 ${count} 行的跳过`,
   noLines: (kind: string) => `文件里没有${kind}。`, nothingOpen: '没有要处理的行。', showAll: '看全部行', mended: '✓ 已改好', undoEdits: '恢复原文', alike: (count: number) => `同样的 ${count} 行也这样改`,
   row: '行', what: '怎么处理', action: '操作', place: (sheet: string, line: number) => `${sheet} ${line}`, cell: (field: string, line: number) => `第 ${line} 行 ${field}`,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { NO_ANSWERS, type IntakeAnswers } from '../../../shared/domain/intake/intake.ts'
+import type { EmployeeId } from '../../../shared/domain/brand.ts'
+import { NO_ANSWERS, type IntakeAnswers, type KnownHouse } from '../../../shared/domain/intake/intake.ts'
 import { readIntake } from '../../../shared/domain/intake/read-intake.ts'
 import { editsForAlike } from '../../../renderer/pages/intake/alike.ts'
-import { byRank, fieldsShown, firstTab, isEditable, isOpen, redKeys, toHandle, touchedBy, whyId } from '../../../renderer/pages/intake/line-view.ts'
+import { byRank, fieldsShown, firstTab, isEditable, isOpen, redKeys, toHandle, toLookAt, touchedBy, whyId } from '../../../renderer/pages/intake/line-view.ts'
 import { originalKey } from '../../../renderer/stores/intake.ts'
 import { withEdit, withSkips } from '../../../renderer/stores/intake-answers.ts'
 import { EMPTY_HOUSE, ROSTER, sheetOf } from './intake-bridge.ts'
@@ -51,6 +52,17 @@ describe('lines of the preview', () => {
     expect(firstTab(read(NO_ANSWERS))).toBe('questions')
     expect(firstTab(read(ANSWERED))).toBe('result')
     expect(firstTab(readIntake([ROSTER], EMPTY_HOUSE, withSkips(NO_ANSWERS, ['员工!3'])))).toBe('employee')
+  })
+
+  it('begins with what would be written over and keeps it in sight, also once skipped', () => {
+    const house: KnownHouse = { ...EMPTY_HOUSE, employees: [{ id: 1 as EmployeeId, number: '001', name: '戴南希', department: null, position: null, managerNumber: null, joinedOn: null, leftOn: null, baseFen: null }] }
+    const sheet = sheetOf('员工', ['工号', '姓名', '入职日期'], ['001', '戴南希', '1992-05-01'])
+    const preview = readIntake([sheet], house, NO_ANSWERS)
+    expect(preview.employees.map(({ outcome }) => outcome)).toEqual(['changed'])
+    expect(preview.employees.map((line) => toLookAt(line, touchedBy(NO_ANSWERS)))).toEqual([true])
+    const skipped = withSkips(NO_ANSWERS, ['员工!2'])
+    expect(readIntake([sheet], house, skipped).employees.map((line) => toLookAt(line, touchedBy(skipped)))).toEqual([true])
+    expect(firstTab({ ...preview, summary: { ...preview.summary, employee: { ...preview.summary.employee, changed: 0 }, target: { ...preview.summary.target, total: 5 }, result: { ...preview.summary.result, total: 5, changed: 2 } } })).toBe('result')
   })
 
   it('tells the error before the question that comes with it', () => {
