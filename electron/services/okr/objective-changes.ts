@@ -18,5 +18,5 @@ export const changesOf = (before: ObjectiveCard, after: ObjectiveCard): Changes 
   }),
 })
 
-const changed = <K extends keyof ObjectiveCard & string | keyof KeyResultCard & string>(fields: readonly K[], before: Record<K, unknown>, after: Record<K, unknown>): Change[] =>
+const changed = <K extends keyof ObjectiveCard | keyof KeyResultCard>(fields: readonly K[], before: Record<K, unknown>, after: Record<K, unknown>): Change[] =>
   fields.filter((field) => before[field] !== after[field]).map((field) => ({ field, from: before[field], to: after[field] }))

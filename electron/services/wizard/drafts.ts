@@ -29,7 +29,8 @@ export function clearDraft({ db }: DraftContext, { key }: Parsed<'wizard.clear'>
 /** Null for what is nested too deep to be written, or is no data at all. */
 function textOf(draft: unknown): string | null {
   try {
-    return (JSON.stringify(draft ?? null) as string | undefined) ?? null
+    const json: unknown = JSON.stringify(draft ?? null)
+    return typeof json === 'string' ? json : null
   } catch {
     return null
   }

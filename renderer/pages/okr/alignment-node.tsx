@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Output } from '../../../shared/api/contract.ts'
-import type { KeyResultCard, ObjectiveCard } from '../../../shared/api/okr.ts'
+import type { ObjectiveCard } from '../../../shared/api/okr.ts'
 import type { TreeNode } from '../../../shared/domain/alignment/alignment-tree.ts'
 import { amountText } from '../../../shared/domain/alignment/target-sum.ts'
 import { exact, isDecimalText } from '../../../shared/domain/decimal/decimal.ts'
@@ -24,7 +24,7 @@ export function AlignmentNode({ node }: { node: TreeNode<ObjectiveCard, Row> }) 
       {(keyResults.length > 0 || indicators.length > 0 || children.length > 0) && (
         <ul>
           {keyResults.map(({ keyResult, indicators: own }) => {
-            const card = keyResult as KeyResultCard
+            const card = keyResult
             return (
               <li key={`k${card.id}`}>
                 <div className="okr-aligned-line"><span className="okr-kind">KR</span><span>{card.title}</span><span className="quiet">{keyResultPath(card)}</span>{own.length === 0 && !none && <span className="quiet">{t.noKeyResultKpi}</span>}</div>

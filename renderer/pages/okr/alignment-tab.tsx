@@ -7,7 +7,7 @@ import { amountText } from '../../../shared/domain/alignment/target-sum.ts'
 import type { Month } from '../../../shared/domain/brand.ts'
 import { exact } from '../../../shared/domain/decimal/decimal.ts'
 import { monthLabel } from '../../../shared/domain/month/month.ts'
-import { quarterLabel, type Quarter } from '../../../shared/domain/quarter/quarter.ts'
+import { quarterLabel } from '../../../shared/domain/quarter/quarter.ts'
 import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx'
 import { text } from '../../components/text.ts'
 import { useHouse } from '../../stores/queries.ts'
@@ -28,7 +28,7 @@ export function AlignmentTab({ month }: { month: Month }) {
   const { rows, sums } = alignment.data
   return (
     <div className="okr-alignment" data-testid="okr-alignment">
-      <p className="quiet">{t.otherQuarter(monthLabel(month), quarterLabel(quarter as Quarter))}</p>
+      <p className="quiet">{t.otherQuarter(monthLabel(month), quarterLabel(quarter))}</p>
       <Sums sums={sums} />
       <section className="card">
         <h3>{t.tree}</h3>

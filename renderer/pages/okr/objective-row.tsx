@@ -13,9 +13,9 @@ import { objectiveRow } from './tree-lines.ts'
 
 const t = text.okr.tree
 
-interface ObjectiveRowProps { objective: ObjectiveCard; depth: number; at: number; of: number; children: number; folded: boolean; open: boolean; active: boolean; acts: TreeActs }
+interface ObjectiveRowProps { objective: ObjectiveCard; depth: number; at: number; of: number; below: number; folded: boolean; open: boolean; active: boolean; acts: TreeActs }
 
-export const ObjectiveRow = memo(function ObjectiveRow({ objective, depth, at, of, children, folded, open, active, acts }: ObjectiveRowProps) {
+export const ObjectiveRow = memo(function ObjectiveRow({ objective, depth, at, of, below, folded, open, active, acts }: ObjectiveRowProps) {
   const { id, title, level, ownerName, type, ambition, keyResults, computedScore, givenScore } = objective
   const unsaved = useOkrDrafts((state) => state.objectives[keyOf(id)]?.changed === true)
   const { part, missing, sentence } = objectiveProgress(objective)
@@ -25,7 +25,7 @@ export const ObjectiveRow = memo(function ObjectiveRow({ objective, depth, at, o
   const shown = givenScore ?? computedScore
   return (
     <div
-      className="okr-row okr-objective" role="row" tabIndex={tab} data-okr-row={objectiveRow(id)} data-level={level} data-open={open} aria-level={depth} aria-posinset={at} aria-setsize={of} aria-expanded={open || (children > 0 && !folded)}
+      className="okr-row okr-objective" role="row" tabIndex={tab} data-okr-row={objectiveRow(id)} data-level={level} data-open={open} aria-level={depth} aria-posinset={at} aria-setsize={of} aria-expanded={open || (below > 0 && !folded)}
       aria-label={t.objectiveLabel(levelOf(objective), title)} style={{ '--depth': depth - 1 } as CSSProperties}
     >
       <span role="gridcell" className="okr-title">
@@ -33,7 +33,7 @@ export const ObjectiveRow = memo(function ObjectiveRow({ objective, depth, at, o
         <span className="okr-level" data-level={level}>{levelOf(objective)}</span>
         <span className="okr-name" title={title} onClick={() => toggleOpen(id)}>{title}</span>
         {unsaved && <span className="wait okr-mark">● {text.okr.unsavedMark}</span>}
-        {children > 0 && <button type="button" className="okr-chip" tabIndex={tab} aria-label={folded ? t.unfold(title) : t.fold(title)} onClick={() => fold(id, !folded)}>{folded ? t.foldedChildren(children) : t.openChildren(children)}</button>}
+        {below > 0 && <button type="button" className="okr-chip" tabIndex={tab} aria-label={folded ? t.unfold(title) : t.fold(title)} onClick={() => fold(id, !folded)}>{folded ? t.foldedChildren(below) : t.openChildren(below)}</button>}
       </span>
       <span role="gridcell" className={ownerName === '' ? 'wait okr-clip' : 'okr-clip'} title={ownerName}>{ownerName === '' ? t.noOwner : ownerName}</span>
       <span role="gridcell" className="okr-clip" title={text.okr.editor.ambitionWhy[ambition]}>{TYPE_NAMES[type]} · {AMBITION_NAMES[ambition]}</span>

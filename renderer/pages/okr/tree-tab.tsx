@@ -104,7 +104,7 @@ function useWanted(objectives: readonly ObjectiveCard[] | undefined, quarter: Qu
       for (const other of (quarters ?? []).filter((each) => each !== quarter)) {
         const answer = await call('objectives.list', { quarter: other })
         if (led.current !== address) return
-        if (answer.objectives.some((each) => String(each.id) === id)) return onQuarter(other as Quarter)
+        if (answer.objectives.some((each) => String(each.id) === id)) return onQuarter(other)
       }
     }
     look().catch(() => undefined)

@@ -42,7 +42,7 @@ export function Tree({ objectives, acts, found }: { objectives: readonly Objecti
   const counts = useMemo(() => t.counted(objectives.length, objectives.reduce((sum, each) => sum + each.keyResults.length, 0), objectives.reduce((sum, each) => sum + each.keyResults.filter(({ confidenceFell }) => confidenceFell).length, 0)), [objectives])
   const draw = (line: Line) => {
     switch (line.kind) {
-      case 'objective': return <ObjectiveRow key={objectiveRow(line.objective.id)} objective={line.objective} depth={line.depth} at={line.at} of={line.of} children={line.children} folded={line.folded} open={line.open} active={current === objectiveRow(line.objective.id)} acts={acts} />
+      case 'objective': return <ObjectiveRow key={objectiveRow(line.objective.id)} objective={line.objective} depth={line.depth} at={line.at} of={line.of} below={line.children} folded={line.folded} open={line.open} active={current === objectiveRow(line.objective.id)} acts={acts} />
       case 'foot': return <FootRow key={`f${line.objective.id}`} objective={line.objective} depth={line.depth} onEdit={acts.edit} />
       case 'keyResult': return (
         <KeyResultLines

@@ -103,7 +103,7 @@ export const okr = {
 
   breakdown: {
     indicator: '指标', indicatorPlaceholder: '选一个可以按月相加的指标', indicatorWhy: '销售额、回款额、客户数这类能按月相加的；比率和平均数每个月目标一样，不用分。', year: '年份', yearBefore: '上一年', yearAfter: '下一年', yearLabel: (year: number) => `${year}年`, total: (unit: string) => `全年目标（${unit}）`, totalPlaceholder: '例：3600', basis: '怎么分', bases: { 'last-year': '按去年淡旺季', even: '平均分', typed: '自己填' },
-    noLastYear: '没有去年的结果', month: (month: number) => `${month}月`, columns: { month: '月份', lastYear: (year: number, unit: string) => `${year}年实际（${unit}）`, target: (unit: string) => `${unit === '' ? '目标' : `目标（${unit}）`}`, share: '占全年 %' }, quarter: (quarter: number) => `第${quarter}季度`, year12: '全年', sumRight: '✓ 合计正好', cell: (month: number) => `${month}月目标`, save: '保存分解', saved: (name: string) => `${name}的分解已保存，对齐里会用它作公司目标`, unsaved: '有改动还没保存', discard: '放弃改动',
+    noLastYear: '没有去年的结果', month: (month: number) => `${month}月`, columns: { month: '月份', lastYear: (year: number, unit: string) => `${year}年实际（${unit}）`, target: (unit: string) => (unit === '' ? '目标' : `目标（${unit}）`), share: '占全年 %' }, quarter: (quarter: number) => `第${quarter}季度`, year12: '全年', sumRight: '✓ 合计正好', cell: (month: number) => `${month}月目标`, save: '保存分解', saved: (name: string) => `${name}的分解已保存，对齐里会用它作公司目标`, unsaved: '有改动还没保存', discard: '放弃改动',
     choose: '选一个指标，填全年目标，程序按去年的淡旺季分到每个月；每个月都可以再改。', begin: '填全年目标，12 个月就分好了；每个月都可以再改。', notNumber: '这里要填一个数', needTotal: '请先填全年目标。', table: '十二个月',
   },
 
