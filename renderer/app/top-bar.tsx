@@ -34,7 +34,7 @@ function OperatorChoice() {
   ]
   return (
     <Select
-      aria-label={t.operator} title={t.operatorHint} style={{ width: 148 }} popupMatchSelectWidth={240} value={keyOf(start.operator)} options={options}
+      aria-label={t.operator} title={t.operatorHint} style={{ width: 184 }} prefix={<span className="quiet">{t.operatorShort}</span>} popupMatchSelectWidth={240} value={keyOf(start.operator)} options={options}
       showSearch={{ filterOption: personFilter }} data-testid="operator"
       onChange={(value) => {
         const [kind, id] = value.split(':')

@@ -18,7 +18,7 @@ export const app = {
   collapse: '收起导航', expand: '展开导航', search: '查找', searchKey: 'Ctrl+K', mainNavigation: '主导航', skip: '跳到内容',
   month: '月份', monthBefore: '上个月', monthAfter: '下个月',
   saved: (time: string) => `已保存 · ${time}`, saving: '正在保存…', notSaved: '没有保存', nothingYet: '自动保存',
-  operator: '现在由谁操作', operatorOwner: '老板', operatorHr: '人事（只收集和打印）', operatorHint: '谁坐在电脑前就选谁。只有员工的直接上级可以确认他的考核表，这个选择会记入操作记录。',
+  operator: '现在由谁操作', operatorShort: '操作人', operatorOwner: '老板', operatorHr: '人事（只收集和打印）', operatorHint: '谁坐在电脑前就选谁。只有员工的直接上级可以确认他的考核表，这个选择会记入操作记录。',
   theme: { label: '外观', light: '浅色', dark: '深色', system: '跟随系统' },
   states: { planning: '定目标', collecting: '录结果', evaluating: '评估', meeting: '开会', closed: '已归档' },
   loading: '正在读取…', retry: '重试', close: '关闭', cancel: '取消', confirm: '确定', remove: '删除', edit: '编辑', add: '添加', save: '保存', back: '返回', undo: '撤销', redo: '重做', more: '更多', none: '—',
