@@ -9,7 +9,7 @@ export const nested = (depth: number): unknown => {
 
 /** What a page with a bug, or somebody at the wire, may send in the place of any value. */
 export const OF_ANY_KIND: readonly (readonly [string, unknown])[] = [
-  ['nothing', undefined], ['null', null], ['true', true], ['0', 0], ['-1', -1], ['1.5', 1.5], ['NaN', Number.NaN], ['Infinity', Number.POSITIVE_INFINITY], ['1e309', 1e309], ['2^53', 2 ** 53],
+  ['nothing', undefined], ['null', null], ['true', true], ['0', 0], ['-1', -1], ['1.5', 1.5], ['NaN', Number.NaN], ['Infinity', Number.POSITIVE_INFINITY], ['1e309 on the wire', JSON.parse('1e309')], ['2^53', 2 ** 53],
   ['a bigint', 10n], ['a symbol', Symbol('x')], ['a function', () => 1], ['a list', []], ['a list of lists', [[[]]]], ['an object', {}], ['a date', new Date(0)], ['a prototype', pollution()], ['a map', new Map([['a', 1]])],
   ['nested 100,000 deep', nested(100_000)],
 ]

@@ -131,6 +131,6 @@ test.each([
   const answer = await page.download(downloads.offer({ name, bytes: Buffer.from('PDF'), type: 'application/pdf' }))
   expect(answer).toMatchObject({ status: 200, body: 'PDF' })
   expect(answer.headers['set-cookie']).toBeUndefined()
-  const said = /^attachment; filename\*=UTF-8''([A-Za-z0-9%!~_.\-]+)$/.exec(String(answer.headers['content-disposition']))
+  const said = /^attachment; filename\*=UTF-8''([A-Za-z0-9%!~_.-]+)$/.exec(String(answer.headers['content-disposition']))
   expect(decodeURIComponent(said?.[1] ?? '')).toBe(name.toWellFormed())
 })

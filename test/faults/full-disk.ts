@@ -30,7 +30,7 @@ export function fullDisk(): FullDisk {
       limit(this, 0)
     }
     return answer
-  } as Pragma
+  }
   return {
     fill(name, pages) {
       if (pages === null) limits.delete(name)
