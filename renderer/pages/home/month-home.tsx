@@ -1,4 +1,6 @@
-import { Link } from 'react-router'
+import { Button } from 'antd'
+import { Link, useNavigate } from 'react-router'
+import type { CycleState } from '../../../shared/api/cycle.ts'
 import type { MonthOverview } from '../../../shared/api/months.ts'
 import { monthLabel } from '../../../shared/domain/month/month.ts'
 import { GradeBars } from '../../charts/grade-bars.tsx'
@@ -17,44 +19,38 @@ const t = text.home
 export function MonthHome() {
   const month = useSession((session) => session.month)
   const overview = useHouse('months.overview', { month })
+  const state = useHouse('cycle.month', { month })
+  const failed = overview.isError ? overview : state.isError ? state : undefined
+  const navigate = useNavigate()
   return (
-    <PageFrame title={t.title(monthLabel(month))} sentence={t.sentence}>
+    <PageFrame title={t.title(monthLabel(month))} sentence={t.sentence} actions={<Button type="primary" onClick={() => void navigate('/cycle/month')}>{t.walk}</Button>}>
       <UnfinishedSetup />
-      {overview.isError ? <ErrorState failure={overview.error} onRetry={() => void overview.refetch()} />
-        : overview.data === undefined ? <LoadingState /> : <Overview overview={overview.data} />}
+      {failed !== undefined ? <ErrorState failure={failed.error} onRetry={() => void failed.refetch()} />
+        : overview.data === undefined || state.data === undefined ? <LoadingState /> : <Overview overview={overview.data} state={state.data} />}
     </PageFrame>
   )
 }
 
-function Overview({ overview }: { overview: MonthOverview }) {
+function Overview({ overview, state }: { overview: MonthOverview; state: CycleState }) {
   const named = useSession(({ start }) => start === null || start.companyName !== '')
-  const todo = todoOf(overview, named)
-  const steps = [
-    { to: '/evaluations', label: t.stepSheets, done: overview.people - overview.withoutSheet, total: overview.people, unit: t.units.people },
-    { to: '/targets', label: t.stepTargets, done: overview.targetRows - overview.targetsMissing, total: overview.targetRows, unit: t.units.rows },
-    { to: '/results', label: t.stepResults, done: overview.resultRows - overview.resultsMissing, total: overview.resultRows, unit: t.units.rows },
-    { to: '/evaluations', label: t.stepConfirm, done: overview.confirmed, total: overview.sheets, unit: t.units.sheets },
-  ]
+  const todo = todoOf(state, overview.confirmed, named)
   return (
     <div className="home">
       <ol className="steps">
-        {steps.map((step) => {
-          const whole = step.total > 0 && step.done === step.total
-          return (
-            <li key={step.label} className="step card" data-whole={whole}>
-              <Link to={step.to}>{step.label}</Link>
-              <span className="step-count">{t.counted(step.done, step.total, step.unit)}</span>
-              <span className={whole ? 'good' : 'quiet'}>{whole ? `✓ ${t.stepDone}` : '\u00A0'}</span>
-              <progress max={Math.max(1, step.total)} value={step.done} aria-label={step.label} />
-            </li>
-          )
-        })}
+        {state.steps.map(({ step, done, total, ready }, at) => (
+          <li key={step} className="step card" data-whole={ready}>
+            <Link to={`/cycle/month?step=${step}`}>{t.step(at + 1, text.cycle.stepNames[step])}</Link>
+            <span className="step-count">{t.counted(done, total)}</span>
+            <span className={ready ? 'good' : 'quiet'}>{ready ? `✓ ${t.stepDone}` : '\u00A0'}</span>
+            <progress max={Math.max(1, total)} value={done} aria-label={text.cycle.stepNames[step]} />
+          </li>
+        ))}
       </ol>
       <section className="card" aria-labelledby="home-next">
         <h2 id="home-next">{t.next}</h2>
         {todo.length === 0 ? <p className="good">✓ {t.nothingLeft}</p> : (
           <ul className="todo">
-            {todo.map((one) => <li key={one.label}><span>{one.label}</span><Link to={one.to}>{t.go} →</Link></li>)}
+            {todo.map((one) => <li key={one.label}><span>{one.label}</span><Link to={one.to} aria-label={text.cycle.blocks.label(one.label)}>{t.go} →</Link></li>)}
           </ul>
         )}
       </section>
