@@ -20,7 +20,7 @@ export function openFailure(cause: unknown): DatabaseError {
   if (cause instanceof DatabaseError) return cause
   const code = (cause as { code?: unknown }).code
   const starts = (...words: string[]) => typeof code === 'string' && words.some((word) => code.startsWith(word))
-  if (starts('SQLITE_BUSY', 'SQLITE_LOCKED')) return new DatabaseError('locked', '数据文件正被另一个程序使用。请先关闭另一个衡评窗口，再打开。', cause)
+  if (starts('SQLITE_BUSY', 'SQLITE_LOCKED', 'EBUSY')) return new DatabaseError('locked', '数据文件正被另一个程序使用。请先关闭另一个衡评窗口，再打开。', cause)
   if (starts('SQLITE_FULL', 'ENOSPC')) return new DatabaseError('disk-full', '磁盘满了，没有打开。已保存的内容都在。请腾出一些空间，再打开。', cause)
   if (starts('SQLITE_READONLY', 'SQLITE_CANTOPEN', 'SQLITE_PERM', 'EACCES', 'EPERM', 'EROFS')) {
     return new DatabaseError('read-only', '数据文件夹不能读写。请检查文件夹的权限，或换一个位置。', cause)
