@@ -104,6 +104,22 @@ describe('an owner led by the wizards alone', () => {
       await page.getByTestId('okr-save').click()
       await page.getByTestId('okr-editor').waitFor({ state: 'detached' })
     })
+    await page.getByTestId('cycle-ready').waitFor()
+  })
+
+  // Catches: objectives asked of people whose position the owner just put on KPI alone.
+  it('offers a personal objective only to whom the mix gives one', async () => {
+    const { page } = program
+    await outAndBack(page, page.getByRole('link', { name: '+ 建目标' }), async () => {
+      await page.getByTestId('okr-level').getByText('个人', { exact: true }).click()
+      await page.getByRole('combobox', { name: '谁', exact: true }).click()
+      const offered = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option')
+      await eventually(() => offered.allInnerTexts()).toEqual([expect.stringContaining('周启明')])
+      await eventually(async () => {
+        await page.keyboard.press('Escape')
+        return page.getByTestId('okr-editor').count()
+      }).toBe(0)
+    })
     await readyNext(page, 'key-results')
     await readyNext(page, 'evaluate')
   })
