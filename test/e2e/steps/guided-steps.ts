@@ -117,7 +117,7 @@ export async function readyNext(page: Page, to: string): Promise<void> {
 
 const active = (page: Page): Locator => page.getByTestId('figure-grid').locator('[data-cell][aria-selected="true"]')
 
-const drawn = (page: Page): Promise<void> => page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(() => { resolve() }) }) }))
+const drawn = (page: Page): Promise<void> => page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { resolve() }) }))
 
 /** Walks the grid of results by the keyboard alone and types a figure into every cell that waits for one. */
 export async function typeResults(page: Page, figureFor: (number: string, indicator: string, lower: boolean) => string): Promise<void> {
