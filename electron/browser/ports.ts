@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import type { Ports } from '../api/ports.ts'
 import { PdfEngineMissing } from '../api/ports.ts'
 import type { PdfEngine } from '../files/pdf/chromium-pdf.ts'
+import { PdfFailure } from '../files/pdf/pdf-failure.ts'
 import type { Downloads } from './downloads.ts'
 
 const TYPES = { pdf: 'application/pdf', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv; charset=utf-8' }
@@ -14,7 +15,8 @@ export function browserPorts(options: { downloads: Downloads; pdf: PdfEngine | n
     chooseFile: () => Promise.resolve(null),
     makePdf: (html, { landscape }) => {
       if (options.pdf === null) return Promise.reject(new PdfEngineMissing())
-      return options.pdf.print(html, { landscape })
+      // A browser that is there but does not start is as good as none: the owner is told to print to PDF by hand.
+      return options.pdf.print(html, { landscape }).catch((error: unknown) => { throw error instanceof PdfFailure && error.code === 'unavailable' ? new PdfEngineMissing() : error })
     },
     printHtml: () => Promise.resolve({ printed: false, inPage: true }),
     openFolder: (place) => {

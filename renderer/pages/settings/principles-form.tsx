@@ -1,9 +1,9 @@
 import { App, Button, Input, Switch } from 'antd'
-import { useState } from 'react'
 import type { Principles } from '../../../shared/api/cycle.ts'
 import { exact } from '../../../shared/domain/decimal/decimal.ts'
 import { useTellFailure } from '../../components/failure.ts'
 import { text } from '../../components/text.ts'
+import { useKeptForm } from '../../stores/kept-form.ts'
 import { queryClient, useWrite } from '../../stores/queries.ts'
 import { isNumber, numberText } from '../../stores/template-draft.ts'
 import { Consequences } from './consequences.tsx'
@@ -15,7 +15,7 @@ const inRange = (typed: string): boolean => isNumber(typed) && exact(numberText(
 
 /** Nothing takes effect before it is saved: a half-typed share must not refuse anybody's template. */
 export function PrinciplesForm({ saved }: { saved: Principles }) {
-  const [draft, setDraft] = useState<Principles>(saved)
+  const { typed: draft, keep: setDraft, drop } = useKeptForm('principles', () => saved)
   const save = useWrite('principles.save')
   const tell = useTellFailure()
   const { message } = App.useApp()
@@ -23,7 +23,7 @@ export function PrinciplesForm({ saved }: { saved: Principles }) {
   const meant: Principles = { ...draft, organisationShare: numberText(draft.organisationShare), valueShare: numberText(draft.valueShare) }
   const changed = JSON.stringify(meant) !== JSON.stringify(saved)
   const submit = () => save.mutate(meant, {
-    onSuccess: (now) => { queryClient.setQueryData(['principles.get', {}], now); void message.success(t.saved(now.enforced)) }, onError: tell,
+    onSuccess: (now) => { queryClient.setQueryData(['principles.get', {}], now); drop(); void message.success(t.saved(now.enforced)) }, onError: tell,
   })
   const share = (field: Share, label: string) => (
     <label className="principle-share">
@@ -44,7 +44,7 @@ export function PrinciplesForm({ saved }: { saved: Principles }) {
       <div id="principles-consequences">{draft.enforced ? <Consequences limits={valid ? meant : saved} /> : <p className="quiet">{t.off}</p>}</div>
       <div className="settings-line">
         <Button disabled={!changed || !valid} loading={save.isPending} data-testid="principles-save" onClick={submit}>{t.save}</Button>
-        <Button disabled={!changed} onClick={() => setDraft(saved)}>{text.settings.discard}</Button>
+        <Button disabled={!changed} onClick={drop}>{text.settings.discard}</Button>
         {changed && <span className="wait">{text.settings.unsaved}</span>}
       </div>
     </>

@@ -43,8 +43,8 @@ export const cycle = {
   levels: { company: '公司', department: '部门', person: '个人' },
   measure: {
     sheets: '考核表', targets: '目标值', keyResults: '关键结果', sheetsOf: (done: number, all: number) => `${done}/${all} 人有本月考核表`, targetsOf: (done: number, all: number) => `${done}/${all} 格填好了目标`, keyResultsOf: (done: number, all: number) => `${done}/${all} 个有目标值和单位`,
-    makeSheets: '按岗位模板生成考核表', copy: '从上月复制目标', toTargets: '填目标值', confirmPaper: '打印目标确认单', confirmWhy: '月初每人签一份：目标、权重、评分标准都在上面。',
-    made: (n: number) => `生成了 ${n} 张考核表。`, without: (names: string) => `岗位还没有模板的人：${names}。`, toPositions: '去给岗位选模板', copied: (n: number) => `复制了 ${n} 项目标。`, copiedNothing: '上月没有可以复制的目标，或者已经都定好了。',
+    makeSheets: '按岗位模板建立考核表', copy: '从上月复制目标', toTargets: '填目标值', confirmPaper: '打印目标确认单', confirmWhy: '月初每人签一份：目标、权重、评分标准都在上面。',
+    made: (n: number) => `建立了 ${n} 张考核表。`, without: (names: string) => `岗位还没有模板的人：${names}。`, toPositions: '去给岗位选模板', copied: (n: number) => `复制了 ${n} 项目标。`, copiedNothing: '上月没有可以复制的目标，或者已经都定好了。',
     listTitle: '关键结果', noKeyResults: '还没有关键结果。', noTarget: '没有目标值', sumsTitle: '个人目标加起来，够不够公司目标？', noSums: '填了公司目标和个人目标之后，这里会说差多少。', sumsOpen: (n: number) => `另有 ${n} 个指标只有个人目标，还没有公司目标。`, serving: (n: number) => `${n} 行指标服务于它`, orphans: (n: number) => `${n} 行考核指标不服务于任何目标`, orphansGo: '去对齐',
   },
   evaluate: {
@@ -74,7 +74,7 @@ export const cycle = {
   },
   next: {
     title: (month: string) => `${month}的目标`, why: (month: string) => `旁边是${month}的目标和实际。可以直接改，改好即保存。`, make: (month: string) => `生成${month}考核表，并复制本月目标`, copy: '从本月复制到下月', copied: (n: number) => `复制了 ${n} 项目标，请对着实际改一改。`, copiedNothing: '没有可以复制的：都已经定好，或本月没有目标。', made: (n: number) => `生成了 ${n} 张考核表。`,
-    none: (month: string) => `${month}还没有考核表。先按岗位模板生成，再把本月的目标复制过去。`, someWithout: (n: number, names: string) => `还有 ${n} 人没有下月考核表：${names}。`, without: (names: string) => `岗位还没有模板的人：${names}。`, toPositions: '去给岗位选模板', nobody: '没有在职的人。',
+    none: (month: string) => `${month}还没有考核表。先按岗位模板建立，再把本月的目标复制过去。`, someWithout: (n: number, names: string) => `还有 ${n} 人没有下月考核表：${names}。`, without: (names: string) => `岗位还没有模板的人：${names}。`, toPositions: '去给岗位选模板', nobody: '没有在职的人。',
     grid: '下月目标表格', who: '人员 · 指标', thisTarget: '本月目标', thisActual: '本月实际', nextOf: (field: string) => `下月${field}`, find: '找人', findHint: '姓名、工号或拼音', filled: (done: number, all: number) => `已定 ${done}/${all}`, wrong: (n: number) => `✕ ${n} 处有误`, saved: '已保存', saving: '正在保存…', failed: (n: number) => `${n} 处没有保存`, retry: '再试一次', refused: (n: number, why: string) => `${n} 格没有保存，已恢复原样：${why}。`, passed: (n: number) => `${n} 格不能改，跳过了。`, closed: '下个月已经归档，只能查看。', toTargets: '在“目标值”里填', nobodyFound: '没有找到这个人',
   },
   record: {

@@ -25,7 +25,7 @@ export const evaluations = {
   },
   apply: {
     button: '建立本月考核表', buttonRenew: '重新套用模板', title: (month: string) => `${month}考核表`, make: (n: number) => `还没有考核表的人（${n}）`, renew: (n: number) => `重新套用模板（${n}）`,
-    makeWhy: '每个人的表按他所在岗位的考核模板生成；也可以给勾选的人统一选一个模板。',
+    makeWhy: '每个人的表按他所在岗位的考核模板建立；也可以给勾选的人统一选一个模板。',
     renewWhy: '未确认的表会换成模板现在的指标、权重和评分规则，部门、岗位和直接上级也按现在的更新。保留：已录的目标和结果、自评、上级打分、免考、加减分、一票否决和评语。模板里已经没有的指标行会从表上拿掉，连同这一行的自评和打分；它录过的目标和结果仍留在数据里。已确认的表不动。',
     template: '模板', ownTemplate: '各岗位自己的模板', noTemplate: '没有模板', number: '工号', name: '姓名', position: '岗位', now: '现在的模板', noPosition: '没有岗位',
     people: '选择人员', chooseAll: '全选', everybodyHas: '本月在职的人都有考核表了。', noneOpen: '没有可以重新套用的考核表（都已确认，或还没有建立）。',

@@ -98,7 +98,7 @@ export const okr = {
     sums: '个人目标合计与公司目标', columns: { indicator: '指标', people: '人数', sum: '个人合计', company: '公司目标', gap: '差额', words: '结论' }, noSums: '本月还没有可以相加的个人目标。', setCompany: '去填全年目标', people: (count: number) => `${count} 人`, showRest: (count: number) => `还有 ${count} 个指标没有公司目标`, hideRest: '收起没有公司目标的',
     tree: '目标 → 关键结果 → KPI → 人', noKpi: '还没有 KPI 为它服务', noKeyResultKpi: '没有对应的 KPI', kpi: 'KPI', person: '姓名', weight: '权重', target: '目标', actual: '实际', score: '得分', showPeople: (count: number) => `${count} 人`, unit: (name: string, unit: string) => `${name}（${unit}）`,
     orphans: '没有说明为哪个目标服务的考核项', orphansWhy: '说不出为什么考的指标，大家只会应付。到模板里给它选一个目标，或者去掉它。', orphanCount: (count: number) => `${count} 行`, noOrphans: '每一行考核项都说明了为哪个目标服务。', toTemplates: '到模板里补上', orphanPeople: (names: string, more: number) => `${names}${more > 0 ? ` 等 ${more} 人` : ''}`,
-    noSheets: '这个月还没有考核表，看不到 KPI。', toEvaluations: '去建考核表', noObjectives: '这个季度还没有目标。先建公司目标，KPI 才有可以服务的对象。', toTree: '去建目标', label: '对齐', otherQuarter: (month: string, quarter: string) => `这里看的是${month}（左上角的月份）所在的${quarter}。`,
+    noSheets: '这个月还没有考核表，看不到 KPI。', toEvaluations: '去建立考核表', noObjectives: '这个季度还没有目标。先建公司目标，KPI 才有可以服务的对象。', toTree: '去建目标', label: '对齐', otherQuarter: (month: string, quarter: string) => `这里看的是${month}（左上角的月份）所在的${quarter}。`,
   },
 
   breakdown: {

@@ -59,7 +59,7 @@ export const team = {
   },
   positions: {
     name: '岗位', people: '人数', template: '考核模板', action: '操作', empty: '还没有岗位', emptyWhy: '岗位决定一个人用哪张考核表。给员工填上岗位，或在这里先建岗位。', rename: (name: string) => `改岗位名称：${name}`, remove: (name: string) => `删除岗位 ${name}`,
-    hint: '给岗位选好模板，每月就按模板给这个岗位的人生成考核表。', inUse: (people: number) => `还有 ${people} 人在这个岗位（含已离职），先给他们换岗位才能删除。`, removed: (name: string) => `已删除岗位 ${name}。`,
+    hint: '给岗位选好模板，每月就按模板给这个岗位的人建立考核表。', inUse: (people: number) => `还有 ${people} 人在这个岗位（含已离职），先给他们换岗位才能删除。`, removed: (name: string) => `已删除岗位 ${name}。`,
     choose: '选一个模板', chooseFor: (name: string) => `${name}的考核模板`, without: '◆ 还没有模板', withoutCount: (count: number) => `◆ ${count} 个岗位还没有模板，这些人本月不会有考核表。`, suggested: '推荐', suggests: (template: string) => `建议用“${template}”`, take: '采纳', own: '自己的模板', library: '模板库',
     suitable: (names: string) => `适合：${names}`, rows: (count: number) => `${count} 项`, 
     mix: {
