@@ -50,18 +50,19 @@ function objectiveFacts(db: Connection, month: Month): Pick<MonthFacts, 'company
 
 const wantsTarget = ({ rule, exempt }: EvaluationRowRecord): boolean => exempt === null && figuresUsed(rule).needs.length > 0
 const lacksTarget = (row: EvaluationRowRecord): boolean => wantsTarget(row) && figuresUsed(row.rule).needs.some((field) => row.figures[field] === null)
-const lacksResult = ({ rule, judged, actual }: EvaluationRowRecord): boolean => (rule.kind === 'judgement' ? judged === null : actual === null)
+const lacksResult = ({ rule, actual }: EvaluationRowRecord): boolean => rule.kind !== 'judgement' && actual === null
+const lacksPoints = ({ rule, judged }: EvaluationRowRecord): boolean => rule.kind === 'judgement' && judged === null
 
 /** Counted by the rule's own needs, as the home page and the grids do; a judged row waits for its points. */
 function figureFacts(db: Connection, month: Month, rows: readonly EvaluationRowRecord[], sheets: readonly EvaluationRecord[]):
-  Pick<MonthFacts, 'targetRows' | 'targetsMissing' | 'badTargets' | 'resultRows' | 'resultsMissing' | 'badResults'> {
+  Pick<MonthFacts, 'targetRows' | 'targetsMissing' | 'badTargets' | 'resultRows' | 'resultsMissing' | 'pointsMissing' | 'badResults'> {
   const names = new Map(sheets.map(({ id, name }) => [id, name]))
   const nameOf = ({ evaluationId }: EvaluationRowRecord): string => names.get(evaluationId) ?? ''
   const counted = rows.filter(({ exempt }) => exempt === null)
   const bad = badCellsOfMonth(db, month)
   return {
     targetRows: counted.filter(wantsTarget).length, targetsMissing: waiting(counted.filter(lacksTarget), nameOf),
-    resultRows: counted.length, resultsMissing: waiting(counted.filter(lacksResult), nameOf),
+    resultRows: counted.length, resultsMissing: waiting(counted.filter(lacksResult), nameOf), pointsMissing: waiting(counted.filter(lacksPoints), nameOf),
     badTargets: bad.filter(({ field }) => field !== 'actual').length, badResults: bad.filter(({ field }) => field === 'actual').length,
   }
 }

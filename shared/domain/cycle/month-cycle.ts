@@ -20,9 +20,11 @@ export interface MonthFacts {
   targetsMissing: Waiting
   /** Cells of targets whose typed text is no figure. */
   badTargets: number
-  /** Rows that want a result or a judgement (not exempt); those without, named by their people. */
+  /** Rows that want a result or a judgement (not exempt); those without a result, named by their people. */
   resultRows: number
   resultsMissing: Waiting
+  /** Of those rows the judged ones (说明法) without points: given on the sheet, not in the grid. */
+  pointsMissing: Waiting
   badResults: number
   /** Objectives without a process mark in the month; names are titles. */
   processMissing: Waiting
@@ -63,11 +65,12 @@ function keyResults(facts: MonthFacts): StepState {
 
 /** Result and way: figures, confirmed sheets, and a process mark for each objective. */
 function evaluate(facts: MonthFacts): StepState {
-  const { resultRows, resultsMissing, badResults, objectives, processMissing, sheets, sheetsRefused, unconfirmed } = facts
-  return stepOf('evaluate', resultRows - resultsMissing.count + objectives - processMissing.count + sheets - unconfirmed.count, resultRows + objectives + sheets, [
+  const { resultRows, resultsMissing, pointsMissing, badResults, objectives, processMissing, sheets, sheetsRefused, unconfirmed } = facts
+  return stepOf('evaluate', resultRows - resultsMissing.count - pointsMissing.count + objectives - processMissing.count + sheets - unconfirmed.count, resultRows + objectives + sheets, [
     ...blockOf('no-sheets', sheets === 0 ? 1 : 0, '还没有考核表可评；先完成第一步', PLACES.evaluations),
     ...blockOf('bad-results', badResults, `${badResults} 个结果不是数字`, PLACES.results),
-    ...blockOf('results-missing', resultsMissing.count, `还缺 ${resultsMissing.count} 个结果或评分${namesIn(resultsMissing)}`, PLACES.results),
+    ...blockOf('results-missing', resultsMissing.count, `还缺 ${resultsMissing.count} 个结果${namesIn(resultsMissing)}`, PLACES.results),
+    ...blockOf('points-missing', pointsMissing.count, `还有 ${pointsMissing.count} 行等上级打分${namesIn(pointsMissing)}`, PLACES.evaluations),
     ...blockOf('sheets-refused', sheetsRefused.count, `${sheetsRefused.count} 张考核表算不出分${namesIn(sheetsRefused)}`, PLACES.evaluations),
     ...blockOf('process-missing', processMissing.count, `${processMissing.count} 个目标还没有评过程${namesIn(processMissing)}`, PLACES.process),
     ...blockOf('unconfirmed', unconfirmed.count, `${unconfirmed.count} 张考核表还没有由直接上级确认${namesIn(unconfirmed)}`, PLACES.evaluations),

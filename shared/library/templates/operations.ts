@@ -29,7 +29,7 @@ export const MARKETING: LibraryTemplate = {
 }
 
 export const PRODUCT: LibraryTemplate = {
-  code: 'product', name: '产品经理月度考核表', positionNames: ['产品', '产品经理', '选品', '采购'],
+  code: 'product', name: '产品经理月度考核表', positionNames: ['产品', '产品经理', '选品'],
   rows: [
     { indicatorCode: 'B05', weight: '20', rule: interpolation(), displayUnit: '%', duty: '选品与谈价，保证产品毛利', scope: 'organisation' },
     { indicatorCode: 'B18', weight: '15', rule: interpolation(), displayUnit: '%', duty: '推出卖得动的新品', scope: 'organisation' },

@@ -10,7 +10,7 @@ const waiting = (...names: string[]): Waiting => ({ count: names.length, names }
 /** Eight people, two objectives, everything done. */
 const done: MonthFacts = {
   people: 8, companyObjectives: 1, objectives: 2, objectivesWithoutOwner: NOBODY, objectivesWithoutKeyResults: NOBODY, withoutSheet: NOBODY, principlesBroken: NOBODY,
-  targetRows: 30, targetsMissing: NOBODY, badTargets: 0, resultRows: 40, resultsMissing: NOBODY, badResults: 0, processMissing: NOBODY,
+  targetRows: 30, targetsMissing: NOBODY, badTargets: 0, resultRows: 40, resultsMissing: NOBODY, pointsMissing: NOBODY, badResults: 0, processMissing: NOBODY,
   sheets: 8, sheetsRefused: NOBODY, unconfirmed: NOBODY, peopleWithSheet: 8, withoutImprovement: NOBODY, nextPeople: 8, nextWithoutTargets: NOBODY,
 }
 const after = (change: Partial<MonthFacts>) => monthCycle({ ...done, ...change })
@@ -61,6 +61,7 @@ describe('the month as four steps', () => {
 
   it('asks for result and way: figures, process and confirmation', () => {
     expect(blocksAt(2, { resultsMissing: waiting('李一') })).toEqual(['results-missing'])
+    expect(blocksAt(2, { pointsMissing: waiting('李一') })).toEqual(['points-missing'])
     expect(blocksAt(2, { processMissing: waiting('做大客户') })).toEqual(['process-missing'])
     expect(blocksAt(2, { badResults: 2 })).toEqual(['bad-results'])
     expect(blocksAt(2, { sheetsRefused: waiting('李一') })).toEqual(['sheets-refused'])
