@@ -22,7 +22,8 @@ for (const [name, label] of [['okr', '目标 OKR'], ['cycle', '本月四步'], [
 }
 await page.getByRole('button', { name: '上个月' }).click()
 await page.getByRole('link', { name: '考核', exact: true }).click()
-await page.getByTestId('sheet-list').getByText('欧阳澈').click()
+await page.getByTestId('sheet-list').getByText('陶知夏').click()
+await page.getByTestId('rows-open-all').click()
 await shot('evaluation')
 await program.close()
 await closeBrowser()
