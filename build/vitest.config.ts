@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 
 const root = new URL('..', import.meta.url).pathname
 const project = (name: string, include: string[], extra: object = {}) => ({
-  root, test: { name, root, include, testTimeout: 30_000, hookTimeout: 60_000, ...extra },
+  root, test: { name, root, include, testTimeout: 30_000, hookTimeout: 60_000, setupFiles: ['test/helpers/seed.ts'], ...extra },
 })
 
 /** A guard against hanging, not a measure: the machine may be busy. */

@@ -38,7 +38,8 @@ function measure(text: string): Read<Measure> {
   const found = /^([+-]?)[¥$]?([\d,]*\.?\d*(?:e[+-]?\d{1,3})?)(.*)$/.exec(bracketed?.[1] ?? folded)
   const digits = found?.[2] ?? ''
   const suffix = found?.[3] ?? ''
-  if (!found || !/\d/.test(digits)) return notANumber(text)
+  // 'e0' has a digit, but none before its power of ten.
+  if (!found || !/^[^e]*\d/.test(digits)) return notANumber(text)
   if (digits.includes(',') && !/^\d{1,3}(,\d{3})+(\.\d*)?$/.test(digits)) return unread(`${quoted(text)}里的逗号位置不对，请改成 12,345.6 或 12345.6 这样的写法`)
   const unit = suffix === '' ? null : unitOf(suffix)
   if (suffix !== '' && unit === null) return notANumber(text)

@@ -52,6 +52,10 @@ test('figures are taken in the unit of the indicator', () => {
   for (const text of ['1.2.3', '12abc', '=1+1', 'NaN', 'Infinity', '1e999', '--5', 'TRUE', '<img src=x>']) expect(readFigure(text, '元', null).ok).toBe(false)
 })
 
+test('a power of ten without a number before it is no number', () => {
+  for (const text of ['e0', 'E5', '-e3', '¥e1', ',e2']) expect(readFigure(text, '元', null).ok, text).toBe(false)
+})
+
 test('any text gives a decimal the database takes, or a sentence', () => {
   fc.assert(fc.property(fc.oneof(fc.string(), fc.double().map(String), fc.stringMatching(/^[-+(]?[\d,.]{1,30}[万元%)]?$/)), fc.constantFrom('元', '万元', '%', '个', ''), (text, unit) => {
     const read = readFigure(text, unit, null)
