@@ -1,17 +1,12 @@
-import type { DecimalText, EmployeeId, IndicatorId, Month, ObjectiveId, Points } from '../../shared/domain/brand.ts'
+import type { DecimalText, IndicatorId, Month, Points } from '../../shared/domain/brand.ts'
+import type { ServingRow } from '../../shared/domain/alignment/alignment-tree.ts'
 import type { Direction } from '../../shared/domain/indicator/indicator.ts'
 import type { Scope } from '../../shared/domain/principle/scope.ts'
 import type { Quarter } from '../../shared/domain/quarter/quarter.ts'
 import type { Connection } from '../database/open.ts'
 
 /** A row of somebody's sheet as the tree of objectives sees it. */
-export interface AlignedRow {
-  objectiveId: ObjectiveId | null
-  employeeId: EmployeeId
-  employeeName: string
-  indicatorId: IndicatorId
-  indicatorName: string
-  unit: string
+export interface AlignedRow extends ServingRow {
   direction: Direction
   formula: string
   scope: Scope

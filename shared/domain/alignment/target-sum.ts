@@ -3,7 +3,7 @@ import { isSummable } from '../breakdown/summable.ts'
 import { Exact, exact, isAboveZero, plain } from '../decimal/decimal.ts'
 import { figure } from '../scoring/figure-text.ts'
 import type { Direction } from '../indicator/indicator.ts'
-import type { RowScope } from '../principle/principle.ts'
+import type { Scope } from '../principle/scope.ts'
 
 /** One person's target, in the indicator's stored unit. Team and organisation rows are left out: they hold the same money again. */
 export interface TargetRow {
@@ -15,7 +15,7 @@ export interface TargetRow {
   /** Higher when not given. */
   direction?: Direction
   formula?: string
-  scope?: RowScope
+  scope?: Scope
 }
 
 export interface CompanyTarget { indicatorId: IndicatorId; indicatorName: string; unit: string; target: DecimalText; direction?: Direction; formula?: string }

@@ -2,17 +2,13 @@ import type { DecimalText, ObjectiveId, Points } from '../brand.ts'
 import { Exact, exact, isAboveZero, plain } from '../decimal/decimal.ts'
 import type { IndicatorKind } from '../indicator/indicator.ts'
 import { figure } from '../scoring/figure-text.ts'
-
-/** Whose result a row measures: 个人 / 团队 / 组织. */
-export const ROW_SCOPES = ['person', 'team', 'organisation'] as const
-export type RowScope = (typeof ROW_SCOPES)[number]
-export const SCOPE_NAMES: Record<RowScope, string> = { person: '个人', team: '团队', organisation: '组织' }
+import type { Scope } from './scope.ts'
 
 export interface PrincipleRow {
   name: string
   /** Points. A row of weight 0 is comment only (只写评语). */
   weight: Points
-  scope: RowScope
+  scope: Scope
   /** 职责 or 价值观. */
   kind: IndicatorKind
   objectiveId: ObjectiveId | null
