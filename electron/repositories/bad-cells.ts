@@ -23,7 +23,7 @@ export const badCellsOfSheet = (db: Connection, id: EvaluationId): number => db.
 export function putBadCells(db: Connection, cells: readonly (BadCellKey & { text: string; reason: string })[]): void {
   const put = db.prepare(`
     INSERT INTO bad_cell (month, employee_id, indicator_id, field, text, reason) VALUES (@month, @employeeId, @indicatorId, @field, @text, @reason)
-    ON CONFLICT (month, employee_id, indicator_id, field) DO UPDATE SET text = excluded.text, reason = excluded.reason`)
+    ON CONFLICT (month, employee_id, indicator_id, part, field) DO UPDATE SET text = excluded.text, reason = excluded.reason`)
   for (const cell of cells) put.run(cell)
 }
 

@@ -8,7 +8,7 @@ export interface ResultRecord extends TargetKey { actual: DecimalText | null; no
 export function putResults(db: Connection, results: readonly ResultRecord[]): void {
   const put = db.prepare(`
     INSERT INTO result (month, employee_id, indicator_id, actual, note) VALUES (@month, @employeeId, @indicatorId, @actual, @note)
-    ON CONFLICT (month, employee_id, indicator_id) DO UPDATE SET actual = excluded.actual, note = excluded.note`)
+    ON CONFLICT (month, employee_id, indicator_id, part) DO UPDATE SET actual = excluded.actual, note = excluded.note`)
   const remove = db.prepare('DELETE FROM result WHERE month = @month AND employee_id = @employeeId AND indicator_id = @indicatorId')
   for (const result of results) (result.actual === null && result.note === '' ? remove : put).run(result)
 }

@@ -14,7 +14,7 @@ export function putTargets(db: Connection, targets: readonly TargetRecord[]): vo
   const put = db.prepare(`
     INSERT INTO target (month, employee_id, indicator_id, floor, target, stretch, base)
     VALUES (@month, @employeeId, @indicatorId, @floor, @target, @stretch, @base)
-    ON CONFLICT (month, employee_id, indicator_id)
+    ON CONFLICT (month, employee_id, indicator_id, part)
     DO UPDATE SET floor = excluded.floor, target = excluded.target, stretch = excluded.stretch, base = excluded.base`)
   const remove = db.prepare('DELETE FROM target WHERE month = @month AND employee_id = @employeeId AND indicator_id = @indicatorId')
   for (const target of targets) {

@@ -10,6 +10,12 @@ import { ResultsPage } from '../pages/figures/results-page.tsx'
 import { EvaluationsPage } from '../pages/evaluations/evaluations-page.tsx'
 import { PrintPage } from '../pages/print/print-page.tsx'
 import { IntakePage } from '../pages/intake/intake-page.tsx'
+import { ArchivePage } from '../pages/archive/archive-page.tsx'
+import { AuditPage } from '../pages/audit/audit-page.tsx'
+import { CalibrationPage } from '../pages/calibration/calibration-page.tsx'
+import { PersonPage } from '../pages/person/person-page.tsx'
+import { SummaryPage } from '../pages/summary/summary-page.tsx'
+import { TalksPage } from '../pages/talks/talks-page.tsx'
 import { SettingsPage } from '../pages/settings/settings-page.tsx'
 import { CycleEntry, CyclePage } from '../wizards/cycle/cycle-page.tsx'
 import { HelpPage } from '../pages/help/help-page.tsx'
@@ -28,6 +34,13 @@ export const pages: RouteObject[] = [
   { path: '/results', element: <ResultsPage /> },
   { path: '/evaluations', element: <EvaluationsPage /> },
   { path: '/evaluations/:id', element: <EvaluationsPage /> },
+  { path: '/talks', element: <TalksPage /> },
+  { path: '/calibration', element: <CalibrationPage /> },
+  { path: '/archive', element: <ArchivePage /> },
+  { path: '/archive/:month/:version', element: <ArchivePage /> },
+  { path: '/summary', element: <SummaryPage /> },
+  { path: '/people/:id', element: <PersonPage /> },
+  { path: '/audit', element: <AuditPage /> },
   { path: '/print', element: <PrintPage /> },
   { path: '/health', element: <HealthPage /> },
   { path: '/fit', element: <FitPage /> },

@@ -1,4 +1,4 @@
-import { AimOutlined, AuditOutlined, CompassOutlined, FlagOutlined, HomeOutlined, ImportOutlined, MedicineBoxOutlined, PrinterOutlined, ProfileOutlined, QuestionCircleOutlined, SettingOutlined, TableOutlined, TeamOutlined } from '@ant-design/icons'
+import { AimOutlined, AuditOutlined, BarChartOutlined, CommentOutlined, LockOutlined, CompassOutlined, FlagOutlined, HomeOutlined, ImportOutlined, MedicineBoxOutlined, PrinterOutlined, ProfileOutlined, QuestionCircleOutlined, SettingOutlined, TableOutlined, TeamOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { text } from '../components/text.ts'
 
@@ -14,7 +14,10 @@ export const SECTIONS: Section[] = [
   { path: '/targets', label: s.targets, group: 'work', icon: <AimOutlined />, words: w.targets },
   { path: '/results', label: s.results, group: 'work', icon: <TableOutlined />, words: w.results },
   { path: '/evaluations', label: s.evaluations, group: 'work', icon: <AuditOutlined />, words: w.evaluations },
+  { path: '/talks', label: s.talks, group: 'work', icon: <CommentOutlined />, words: w.talks },
   { path: '/print', label: s.print, group: 'work', icon: <PrinterOutlined />, words: w.print },
+  { path: '/archive', label: s.archive, group: 'work', icon: <LockOutlined />, words: w.archive },
+  { path: '/calibration', label: s.calibration, group: 'look', icon: <BarChartOutlined />, words: w.calibration },
   { path: '/health', label: s.health, group: 'look', icon: <MedicineBoxOutlined />, words: w.health },
   { path: '/team', label: s.team, group: 'manage', icon: <TeamOutlined />, words: w.team },
   { path: '/templates', label: s.templates, group: 'manage', icon: <ProfileOutlined />, words: w.templates },

@@ -13,7 +13,7 @@ export function useHouse<M extends MethodName>(method: M, input: Input<M>, enabl
 }
 
 /** Which answers may differ after a write in a domain; everything else stays. */
-const SHEETS = ['evaluations', 'figures', 'months', 'print', 'alignment', 'health', 'cycle', 'improvements']
+const SHEETS = ['evaluations', 'figures', 'months', 'print', 'alignment', 'health', 'cycle', 'improvements', 'calibration', 'history', 'ledger', 'summary', 'appeals', 'interviews', 'attachments', 'audit', 'undo']
 const TOUCHED: Record<string, string[]> = {
   employees: ['employees', 'system', 'objectives', 'fit', ...SHEETS], departments: ['employees', 'objectives', ...SHEETS], positions: ['employees', 'templates', 'objectives', 'fit', ...SHEETS],
   indicators: ['indicators', 'templates', 'objectives', 'breakdown', ...SHEETS], templates: ['templates', 'indicators', 'employees', 'objectives', 'health', 'cycle'],
@@ -23,13 +23,17 @@ const TOUCHED: Record<string, string[]> = {
   reviews: ['reviews', 'health', 'cycle'], alignment: ['alignment'], breakdown: ['breakdown', 'alignment', 'health'],
   improvements: ['improvements', 'evaluations', 'print', 'health', 'cycle'], process: ['process', 'health', 'cycle'], fit: ['fit', 'employees', 'objectives', 'alignment', 'reviews', 'health', 'cycle'],
   principles: ['principles', 'templates', 'evaluations', 'health', 'cycle'], health: ['health'], cycle: ['cycle'],
+  months: [], undo: [], attachments: ['attachments', 'evaluations', 'figures', 'appeals', 'interviews', 'ledger', 'print'], appeals: ['appeals', 'evaluations', 'months', 'print', 'cycle', 'summary', 'history'],
+  interviews: ['interviews', 'months', 'print', 'health', 'cycle', 'summary', 'history'], calibration: SHEETS, summary: ['summary', 'print'], print: ['print'],
 }
+/** Every write leaves a line in the record and a step that can be taken back. */
+const ALWAYS = ['audit', 'undo']
 
 /** Called for every 'changed' event of the house, ours or not. An empty list means everything. */
 export async function forget(topics: string[]): Promise<void> {
   for (const topic of topics) {
     const touched = TOUCHED[topic] ?? []
-    await queryClient.invalidateQueries(touched.length === 0 ? {} : { predicate: ({ queryKey }) => touched.includes(String(queryKey[0]).split('.')[0] ?? '') })
+    await queryClient.invalidateQueries(touched.length === 0 ? {} : { predicate: ({ queryKey }) => [...touched, ...ALWAYS].includes(String(queryKey[0]).split('.')[0] ?? '') })
   }
 }
 

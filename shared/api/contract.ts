@@ -1,4 +1,13 @@
 import type { z } from 'zod'
+import { attachments } from './attachments.ts'
+import { appeals } from './appeals.ts'
+import { interviews } from './interviews.ts'
+import { ledger } from './ledger.ts'
+import { calibration } from './calibration.ts'
+import { history } from './history.ts'
+import { audit } from './audit.ts'
+import { undo } from './undo.ts'
+import { summary } from './summary.ts'
 import { cycle } from './cycle.ts'
 import { employees } from './employees.ts'
 import { evaluations } from './evaluations.ts'
@@ -6,12 +15,14 @@ import { figures } from './figures.ts'
 import { intake } from './intake.ts'
 import { months } from './months.ts'
 import { okr } from './okr.ts'
+import { print } from './print.ts'
 import { setup } from './setup.ts'
 import { system } from './system.ts'
 import { templates } from './templates.ts'
 
 /** The only list of what the program can do. Both hosts call one router over exactly these methods. */
-export const contract = { ...system, ...employees, ...templates, ...figures, ...evaluations, ...intake, ...months, ...okr, ...cycle, ...setup }
+export const contract = { ...system, ...employees, ...templates, ...figures, ...evaluations, ...intake, ...months, ...okr, ...cycle, ...setup,
+  ...attachments, ...appeals, ...interviews, ...ledger, ...calibration, ...history, ...audit, ...undo, ...summary, ...print }
 
 export type MethodName = keyof typeof contract
 /** What a caller sends. */

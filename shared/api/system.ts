@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { done, employeeId, evaluationId, line, month, name, none, decimal } from './words.ts'
+import { done, employeeId, line, month, name, none, decimal } from './words.ts'
 import { host, read, write } from './method.ts'
 
 /** 现在由谁操作. hr collects and prints but never confirms. */
@@ -23,11 +23,6 @@ export type StartState = z.infer<typeof startState>
 export const grade = z.strictObject({ code: name(4), from: decimal, coefficient: decimal })
 export const scoringSettings = z.strictObject({ grades: z.array(grade).min(2).max(12), adjustmentLimit: decimal, totalFloor: decimal, totalCap: decimal, redBelow: decimal, amberBelow: decimal })
 
-/** 考核表, or 目标确认单 at the start of the month. */
-export const PAPERS = ['evaluation', 'targets'] as const
-export type PaperKind = (typeof PAPERS)[number]
-const sheetChoice = z.strictObject({ month, ids: z.array(evaluationId).min(1).max(1000), paper: z.enum(PAPERS).default('evaluation') })
-
 export const system = {
   'system.start': read(none, startState),
   'system.saveUi': host(uiState.partial(), done),
@@ -40,8 +35,4 @@ export const system = {
   'settings.get': read(none, scoringSettings),
   /** Open sheets of months that are not closed are scored anew. */
   'settings.save': write(scoringSettings, scoringSettings, ['grades-invalid']),
-  'print.preview': read(sheetChoice, z.strictObject({ html: z.string(), pages: z.int().nullable(), people: z.int() }), ['not-found']),
-  /** place: where it was saved (shell) or the one-time address to fetch it from (browser host). */
-  'print.pdf': host(sheetChoice, z.strictObject({ place: z.string(), download: z.string().nullable() }), ['not-found', 'no-pdf-engine', 'cancelled', 'save-failed']),
-  'print.paper': host(sheetChoice, z.strictObject({ printed: z.boolean(), inPage: z.boolean() }), ['not-found', 'cancelled']),
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AdjustmentId, DecimalText, DepartmentId, EmployeeId, EvaluationId, EvaluationRowId, Fen, IndicatorId, PositionId, TemplateId } from '../domain/brand.ts'
+import type { AdjustmentId, AppealId, AttachmentId, DecimalText, DepartmentId, EmployeeChangeId, EmployeeId, EvaluationId, EvaluationRowId, Fen, IndicatorId, InterviewId, PositionId, TemplateId, UndoStepId } from '../domain/brand.ts'
 import { isDecimalText } from '../domain/decimal/decimal.ts'
 import { isDay, isMonth } from '../domain/month/month.ts'
 
@@ -13,6 +13,13 @@ export const templateId = id<TemplateId>()
 export const evaluationId = id<EvaluationId>()
 export const evaluationRowId = id<EvaluationRowId>()
 export const adjustmentId = id<AdjustmentId>()
+export const employeeChangeId = id<EmployeeChangeId>()
+export const attachmentId = id<AttachmentId>()
+export const appealId = id<AppealId>()
+export const interviewId = id<InterviewId>()
+export const undoStepId = id<UndoStepId>()
+/** 1 but for people with two managers or two positions in a month, who have a part-sheet for each. */
+export const part = z.int().min(1).max(9)
 
 /** Outside these years a figure is a slip of the hand, and the months before and after it would leave the calendar. */
 export const inCalendar = (text: string): boolean => text >= '1900' && text < '2200'

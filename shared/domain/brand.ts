@@ -13,6 +13,11 @@ export type ObjectiveId = Brand<number, 'ObjectiveId'>
 export type KeyResultId = Brand<number, 'KeyResultId'>
 export type CheckInId = Brand<number, 'CheckInId'>
 export type ImprovementId = Brand<number, 'ImprovementId'>
+export type EmployeeChangeId = Brand<number, 'EmployeeChangeId'>
+export type AttachmentId = Brand<number, 'AttachmentId'>
+export type AppealId = Brand<number, 'AppealId'>
+export type InterviewId = Brand<number, 'InterviewId'>
+export type UndoStepId = Brand<number, 'UndoStepId'>
 
 /** A month as 'YYYY-MM', e.g. '2026-11'. */
 export type Month = Brand<string, 'Month'>

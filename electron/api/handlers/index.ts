@@ -1,4 +1,13 @@
 import type { Handlers } from '../handler.ts'
+import { attachmentsHandlers } from './attachments.ts'
+import { appealsHandlers } from './appeals.ts'
+import { interviewsHandlers } from './interviews.ts'
+import { ledgerHandlers } from './ledger.ts'
+import { calibrationHandlers } from './calibration.ts'
+import { historyHandlers } from './history.ts'
+import { auditHandlers } from './audit.ts'
+import { undoHandlers } from './undo.ts'
+import { summaryHandlers } from './summary.ts'
 import { cycleHandlers } from './cycle.ts'
 import { demoHandlers } from './demo.ts'
 import { employeeHandlers } from './employees.ts'
@@ -14,4 +23,5 @@ import { templateHandlers } from './templates.ts'
 
 export const handlers: Handlers = {
   ...systemHandlers, ...employeeHandlers, ...templateHandlers, ...figureHandlers, ...evaluationHandlers, ...intakeHandlers, ...printHandlers, ...monthHandlers, ...okrHandlers, ...demoHandlers, ...cycleHandlers, ...setupHandlers,
+  ...attachmentsHandlers, ...appealsHandlers, ...interviewsHandlers, ...ledgerHandlers, ...calibrationHandlers, ...historyHandlers, ...auditHandlers, ...undoHandlers, ...summaryHandlers,
 }

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useState, type RefObject } from 'react'
 import type { EvaluationId, Month } from '../../../shared/domain/brand.ts'
-import type { PaperKind } from '../../../shared/api/system.ts'
+import type { PaperKind } from '../../../shared/api/print.ts'
 import { PaperFrame } from '../../components/paper-frame.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx'
 import { text } from '../../components/text.ts'

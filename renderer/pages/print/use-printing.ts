@@ -1,7 +1,7 @@
 import { App } from 'antd'
 import { useState, type RefObject } from 'react'
 import type { EvaluationId, Month } from '../../../shared/domain/brand.ts'
-import type { PaperKind } from '../../../shared/api/system.ts'
+import type { PaperKind } from '../../../shared/api/print.ts'
 import { call, fetchDownload } from '../../api/call.ts'
 import { useTellFailure } from '../../components/failure.ts'
 import { text } from '../../components/text.ts'

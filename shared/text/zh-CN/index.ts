@@ -1,4 +1,15 @@
 import { app, errors } from './app.ts'
+import { attachments } from './attachments.ts'
+import { appeals } from './appeals.ts'
+import { interviews } from './interviews.ts'
+import { ledger } from './ledger.ts'
+import { calibration } from './calibration.ts'
+import { history } from './history.ts'
+import { audit } from './audit.ts'
+import { undo } from './undo.ts'
+import { summary } from './summary.ts'
+import { archive } from './archive.ts'
+import { person } from './person.ts'
 import { cycle } from './cycle.ts'
 import { evaluations } from './evaluations.ts'
 import { figures } from './figures.ts'
@@ -16,4 +27,5 @@ import { templates } from './templates.ts'
 import { team } from './team.ts'
 
 /** The interface texts in Chinese. Another language is an object of the same type. */
-export const zhCN = { app, cycle, errors, evaluations, figures, fit, health, help, home, intake, okr, palette, print, settings, setup, team, templates }
+export const zhCN = { app, cycle, errors, evaluations, figures, fit, health, help, home, intake, okr, palette, print, settings, setup, team, templates,
+  attachments, appeals, interviews, ledger, calibration, history, audit, undo, summary, archive, person }

@@ -1,0 +1,2 @@
+/** 申诉. */
+export const appeals = {}

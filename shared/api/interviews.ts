@@ -1,0 +1,2 @@
+/** 绩效面谈. */
+export const interviews = {}

@@ -1,0 +1,2 @@
+/** 月度归档. */
+export const archive = {}

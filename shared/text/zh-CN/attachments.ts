@@ -1,0 +1,2 @@
+/** Evidence kept beside the database. */
+export const attachments = {}

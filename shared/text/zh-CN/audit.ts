@@ -1,0 +1,2 @@
+/** 操作记录: readable, never changed. */
+export const audit = {}

@@ -1,0 +1,2 @@
+/** 校准. */
+export const calibration = {}

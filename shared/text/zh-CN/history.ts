@@ -1,0 +1,2 @@
+/** The past of a row, a person, two months side by side. */
+export const history = {}

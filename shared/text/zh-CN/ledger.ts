@@ -1,0 +1,2 @@
+/** 奖惩台账. */
+export const ledger = {}

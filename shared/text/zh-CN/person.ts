@@ -1,0 +1,2 @@
+/** 个人页: everything about one person. */
+export const person = {}

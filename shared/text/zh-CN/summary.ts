@@ -1,0 +1,2 @@
+/** 月度营销总结. */
+export const summary = {}

@@ -1,0 +1,2 @@
+/** 撤销. */
+export const undo = {}
