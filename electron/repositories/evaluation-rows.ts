@@ -1,5 +1,7 @@
 import type { DecimalText, EmployeeId, EvaluationId, EvaluationRowId, IndicatorId, Month, ObjectiveId, Points } from '../../shared/domain/brand.ts'
 import type { Exemption } from '../../shared/domain/evaluation/evaluation.ts'
+import type { Feed } from '../../shared/domain/evaluation/feed.ts'
+import type { Proration } from '../../shared/domain/evaluation/proration.ts'
 import type { Dimension, Direction, Frequency } from '../../shared/domain/indicator/indicator.ts'
 import type { Scope } from '../../shared/domain/principle/scope.ts'
 import type { RowScore } from '../../shared/domain/scoring/row-score.ts'
@@ -26,6 +28,8 @@ export interface RowTerms {
   objectiveId: ObjectiveId | null
   scope: Scope
   duty: string
+  proration: Proration
+  feed: Feed
 }
 
 export interface EvaluationRowRecord extends RowTerms {
@@ -54,7 +58,7 @@ const BASE = `
 
 const SELECT = `
   SELECT r.id, r.evaluation_id AS evaluationId, e.employee_id AS employeeId, e.month, r.sequence, r.indicator_id AS indicatorId, r.code, r.name, r.dimension, r.definition,
-    r.unit, r.display_unit AS displayUnit, r.direction, r.frequency, r.source, r.weight, r.rule, r.objective_id AS objectiveId, coalesce(o.title, '') AS objectiveTitle, r.scope, r.duty, r.exempt, r.self_score AS selfScore, r.judged,
+    r.unit, r.display_unit AS displayUnit, r.direction, r.frequency, r.source, r.weight, r.rule, r.objective_id AS objectiveId, coalesce(o.title, '') AS objectiveTitle, r.scope, r.duty, r.proration, r.feed, r.exempt, r.self_score AS selfScore, r.judged,
     r.effective_weight AS effectiveWeight, r.outcome, t.floor, t.target, t.stretch, ${BASE} AS base, s.actual, coalesce(s.note, '') AS note
   FROM evaluation e
   JOIN evaluation_row r ON r.evaluation_id = e.id
@@ -107,11 +111,12 @@ export function layRows(db: Connection): (evaluationId: EvaluationId, rows: read
   // Sequences are unique on a sheet: the old ones step aside before the new order is written.
   const aside = db.prepare('UPDATE evaluation_row SET sequence = sequence + 10000 WHERE evaluation_id = ?')
   const put = db.prepare(`
-    INSERT INTO evaluation_row (evaluation_id, sequence, indicator_id, code, name, dimension, definition, unit, display_unit, direction, frequency, source, weight, rule, objective_id, scope, duty, exempt, state, outcome)
-    VALUES (@evaluationId, @sequence, @indicatorId, @code, @name, @dimension, @definition, @unit, @displayUnit, @direction, @frequency, @source, @weight, @rule, @objectiveId, @scope, @duty, @exempt, 'missing', @outcome)
+    INSERT INTO evaluation_row (evaluation_id, sequence, indicator_id, code, name, dimension, definition, unit, display_unit, direction, frequency, source, weight, rule, objective_id, scope, duty, proration, feed, exempt, state, outcome)
+    VALUES (@evaluationId, @sequence, @indicatorId, @code, @name, @dimension, @definition, @unit, @displayUnit, @direction, @frequency, @source, @weight, @rule, @objectiveId, @scope, @duty, @proration, @feed, @exempt, 'missing', @outcome)
     ON CONFLICT (evaluation_id, indicator_id) DO UPDATE SET sequence = excluded.sequence, code = excluded.code, name = excluded.name, dimension = excluded.dimension,
       definition = excluded.definition, unit = excluded.unit, display_unit = excluded.display_unit, direction = excluded.direction, frequency = excluded.frequency,
-      source = excluded.source, weight = excluded.weight, rule = excluded.rule, objective_id = excluded.objective_id, scope = excluded.scope, duty = excluded.duty, exempt = excluded.exempt`)
+      source = excluded.source, weight = excluded.weight, rule = excluded.rule, objective_id = excluded.objective_id, scope = excluded.scope, duty = excluded.duty,
+      proration = excluded.proration, feed = excluded.feed, exempt = excluded.exempt`)
   const sweep = db.prepare('DELETE FROM evaluation_row WHERE evaluation_id = ? AND sequence > 10000')
   const outcome = JSON.stringify(UNSCORED)
   return (evaluationId, rows) => {

@@ -8,7 +8,7 @@ export const termsOfTemplate = (db: Connection, id: TemplateId): RowTerms[] => (
   SELECT t.sequence, t.indicator_id AS indicatorId, i.code, CASE trim(t.name) WHEN '' THEN i.name ELSE t.name END AS name, i.dimension, i.formula AS definition, i.unit,
     CASE t.display_unit WHEN '' THEN i.unit ELSE t.display_unit END AS displayUnit, i.direction, i.frequency,
     CASE trim(t.source) WHEN '' THEN i.source ELSE t.source END AS source, t.weight, t.rule,
-    t.objective_id AS objectiveId, t.scope, t.duty
+    t.objective_id AS objectiveId, t.scope, t.duty, t.proration, t.feed
   FROM template_row t JOIN indicator i ON i.id = t.indicator_id WHERE t.template_id = ? ORDER BY t.sequence`)
   .all(id) as (Omit<RowTerms, 'rule'> & { rule: string })[]).map((row) => ({ ...row, rule: JSON.parse(row.rule) as Rule }))
 

@@ -25,7 +25,7 @@ export function listTemplates(db: Connection, only: TemplateId | null = null): T
   const heads = db.prepare('SELECT id, name, why, suggested_for AS suggestedFor, origin FROM template WHERE @only IS NULL OR id = @only ORDER BY id').all({ only }) as StoredHead[]
   const rows = db.prepare(`
     SELECT template_id AS templateId, indicator_id AS indicatorId, name, weight, rule, display_unit AS displayUnit, source,
-      objective_id AS objectiveId, scope, duty
+      objective_id AS objectiveId, scope, duty, proration, feed
     FROM template_row WHERE @only IS NULL OR template_id = @only ORDER BY template_id, sequence`).all({ only }) as StoredRow[]
   const positions = db.prepare('SELECT template_id AS templateId, name FROM position WHERE template_id IS NOT NULL ORDER BY id').all() as { templateId: TemplateId; name: string }[]
   const rowsOf = Map.groupBy(rows, (row) => row.templateId)
@@ -59,10 +59,10 @@ export function updateTemplate(db: Connection, id: TemplateId, template: { name:
 
 function insertRows(db: Connection, id: TemplateId, rows: readonly TemplateRow[]): void {
   const insert = db.prepare(`
-    INSERT INTO template_row (template_id, sequence, indicator_id, name, weight, rule, display_unit, source, objective_id, scope, duty)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
+    INSERT INTO template_row (template_id, sequence, indicator_id, name, weight, rule, display_unit, source, objective_id, scope, duty, proration, feed)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`)
   for (const [index, row] of rows.entries()) {
-    insert.run(id, index + 1, row.indicatorId, row.name, row.weight, JSON.stringify(row.rule), row.displayUnit, row.source, row.objectiveId, row.scope, row.duty)
+    insert.run(id, index + 1, row.indicatorId, row.name, row.weight, JSON.stringify(row.rule), row.displayUnit, row.source, row.objectiveId, row.scope, row.duty, row.proration, row.feed)
   }
 }
 

@@ -5,6 +5,8 @@ import { Exact, exact, isDecimalText, plain } from '../../shared/domain/decimal/
 import { apportion } from '../../shared/domain/evaluation/weights.ts'
 import { displayFactor, type Direction } from '../../shared/domain/indicator/indicator.ts'
 import { fold } from '../../shared/domain/intake/fold.ts'
+import type { Feed } from '../../shared/domain/evaluation/feed.ts'
+import type { Proration } from '../../shared/domain/evaluation/proration.ts'
 import type { Scope } from '../../shared/domain/principle/scope.ts'
 import { inOrder } from '../../shared/domain/scoring/bands.ts'
 import { defaultRule } from '../../shared/domain/scoring/default-rule.ts'
@@ -24,6 +26,8 @@ export interface RowText {
   objectiveId: ObjectiveId | null
   scope: Scope
   duty: string
+  proration: Proration
+  feed: Feed
   /** What was filled in for other kinds of rule, for when the owner goes back. */
   kept: Partial<Record<RuleKind, Rule>>
   trial: Partial<Record<TrialField, string>>
@@ -116,16 +120,16 @@ export function settledText(saved: TemplateText, sent: TemplateText): TemplateTe
 
 /** What is sent to be saved; null while a row has no indicator. */
 export function draftOf(id: TemplateId | null, text: TemplateText, indicators: Indicators): TemplateDraft | null {
-  const rows = text.rows.map(({ indicatorId, name, weight, rule, displayUnit, source, objectiveId, scope, duty }) => {
+  const rows = text.rows.map(({ indicatorId, name, weight, rule, displayUnit, source, objectiveId, scope, duty, proration, feed }) => {
     const indicator = indicatorId === null ? undefined : indicators.get(indicatorId)
-    return indicator && { indicatorId: indicator.id, name: name.trim(), weight: numberText(weight), rule: storedRule(rule, indicator.unit, displayUnit), displayUnit, source: source.trim(), objectiveId, scope, duty: duty.trim() }
+    return indicator && { indicatorId: indicator.id, name: name.trim(), weight: numberText(weight), rule: storedRule(rule, indicator.unit, displayUnit), displayUnit, source: source.trim(), objectiveId, scope, duty: duty.trim(), proration, feed }
   })
   return rows.includes(undefined) ? null : { id, name: text.name.trim(), why: text.why, rows: rows.filter((row) => row !== undefined) }
 }
 
 const nextKey = (rows: readonly RowText[]): number => Math.max(0, ...rows.map(({ key }) => key)) + 1
 const blankRow = (key: number): RowText => ({
-  key, indicatorId: null, name: '', weight: '', rule: freshRule('ratio', '10', 'higher'), displayUnit: '', source: '', objectiveId: null, scope: 'person', duty: '', kept: {}, trial: {},
+  key, indicatorId: null, name: '', weight: '', rule: freshRule('ratio', '10', 'higher'), displayUnit: '', source: '', objectiveId: null, scope: 'person', duty: '', proration: 'auto', feed: 'typed', kept: {}, trial: {},
 })
 /** Starting numbers for a form: percent as percent, steps in whatever unit is shown. */
 const freshRule = (kind: RuleKind, weight: string, direction: Direction): Rule => turned(defaultRule(kind, weight, direction), toPercent, asIs, asIs)

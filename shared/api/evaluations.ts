@@ -5,6 +5,8 @@ import { REFUSALS, WANTS } from '../domain/scoring/row-score.ts'
 import { adjustmentId, day, decimal, employeeId, evaluationId, evaluationRowId, indicatorId, line, month, points, prose, templateId } from './words.ts'
 import { read, write } from './method.ts'
 import { SCOPES } from '../domain/principle/scope.ts'
+import { FEEDS } from '../domain/evaluation/feed.ts'
+import { PRORATIONS } from '../domain/evaluation/proration.ts'
 import { objectiveId } from './okr.ts'
 import { rule } from './rule-schema.ts'
 
@@ -34,7 +36,7 @@ export const evaluationRow = z.strictObject({
   weight: decimal, effectiveWeight: decimal.nullable(), rule, standard: z.string(),
   floor: decimal.nullable(), target: decimal.nullable(), stretch: decimal.nullable(), base: decimal.nullable(),
   actual: decimal.nullable(), note: z.string(),
-  objectiveId: objectiveId.nullable(), objectiveTitle: z.string(), scope: z.enum(SCOPES), duty: z.string(),
+  objectiveId: objectiveId.nullable(), objectiveTitle: z.string(), scope: z.enum(SCOPES), duty: z.string(), proration: z.enum(PRORATIONS), feed: z.enum(FEEDS),
   exempt: exemption.nullable(), selfScore: decimal.nullable(), judged: z.strictObject({ points: decimal, reason: z.string() }).nullable(),
   score: rowScore,
   /** Up to six months before this one, oldest first: for the sparkline. */

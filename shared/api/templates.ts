@@ -3,6 +3,8 @@ import { DIMENSIONS, DIRECTIONS, FREQUENCIES, INDICATOR_KINDS } from '../domain/
 import { decimal, done, indicatorId, line, name, none, prose, templateId } from './words.ts'
 import { read, write } from './method.ts'
 import { SCOPES } from '../domain/principle/scope.ts'
+import { FEEDS } from '../domain/evaluation/feed.ts'
+import { PRORATIONS } from '../domain/evaluation/proration.ts'
 import { objectiveId } from './okr.ts'
 import { rule } from './rule-schema.ts'
 
@@ -31,6 +33,8 @@ export const templateRow = z.strictObject({
   weight: decimal, rule, displayUnit: line(20), source: line(100),
   /** The objective it serves (OKR框架之下建设KPI), whose result it is (principle 1), the duty it comes from (principle 2). */
   objectiveId: objectiveId.nullable().default(null), scope: z.enum(SCOPES).default('person'), duty: line(200).default(''),
+  /** Whether targets shrink with the days served, and where the result comes from. */
+  proration: z.enum(PRORATIONS).default('auto'), feed: z.enum(FEEDS).default('typed'),
 })
 export type TemplateRow = z.infer<typeof templateRow>
 

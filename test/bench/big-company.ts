@@ -67,7 +67,7 @@ function addCompany(context: WriteContext, people: number): { staff: Person[]; i
     return [key, saved.id] as const
   }))
   for (const { name, position, measures } of TEMPLATES) {
-    const rows = measures.map(({ key, weight, rule, displayUnit, indicator }) => ({ indicatorId: idOf(ids, key), name: '', weight, rule, displayUnit: displayUnit ?? indicator.unit, source: '', objectiveId: null, scope: 'person' as const, duty: '' }))
+    const rows = measures.map(({ key, weight, rule, displayUnit, indicator }) => ({ indicatorId: idOf(ids, key), name: '', weight, rule, displayUnit: displayUnit ?? indicator.unit, source: '', objectiveId: null, scope: 'person' as const, duty: '', proration: 'auto' as const, feed: 'typed' as const }))
     const template = saveTemplate(context, { id: null, name, why: '', rows })
     savePosition(context, { id: null, name: position, templateId: template.id })
   }

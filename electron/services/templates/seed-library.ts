@@ -43,5 +43,5 @@ export function seedLibrary(db: Connection, clock: Clock): boolean {
 function stored(row: LibraryTemplateRow, ids: ReadonlyMap<string, IndicatorId>): TemplateRow {
   const indicatorId = ids.get(row.indicatorCode)
   if (indicatorId === undefined) throw new Error(`the library has no indicator ${row.indicatorCode}`)
-  return { indicatorId, name: row.name ?? '', weight: row.weight, rule: row.rule, displayUnit: row.displayUnit, source: row.source ?? '', objectiveId: null, scope: row.scope ?? 'person', duty: row.duty }
+  return { indicatorId, name: row.name ?? '', weight: row.weight, rule: row.rule, displayUnit: row.displayUnit, source: row.source ?? '', objectiveId: null, scope: row.scope ?? 'person', duty: row.duty, proration: row.proration ?? 'auto', feed: row.feed ?? 'typed' }
 }

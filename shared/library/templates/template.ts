@@ -1,4 +1,6 @@
 import type { Points } from '../../domain/brand.ts'
+import type { Feed } from '../../domain/evaluation/feed.ts'
+import type { Proration } from '../../domain/evaluation/proration.ts'
 import type { Scope } from '../../domain/principle/scope.ts'
 import type { Rule } from '../../domain/scoring/rule.ts'
 
@@ -15,6 +17,9 @@ export interface LibraryTemplateRow {
   duty: string
   /** Whose result it is; the person's own where it does not say. */
   scope?: Scope
+  /** 'auto' and 'typed' where it does not say. */
+  proration?: Proration
+  feed?: Feed
 }
 
 /** A starter sheet that a company copies and changes. */

@@ -32,10 +32,10 @@ describe('templates.save', () => {
     expect(await byId(saved.id)).toEqual(saved)
   })
 
-  test('keeps the objective a row serves, whose result it is and its duty; an unknown objective is refused by its row', async () => {
+  test('keeps the objective a row serves, whose result it is, its duty, its proration and its feed; an unknown objective is refused by its row', async () => {
     const objectiveId = Number(house.db.prepare("INSERT INTO objective (quarter, level, title, type, ambition) VALUES ('2026-Q4', 'company', '让老客户愿意再来', 'improvement', 'committed')").run().lastInsertRowid)
-    const saved = await house.call('templates.save', draft([{ ...row(0, '50'), objectiveId, scope: 'team', duty: '带好团队' }, row(1, '50')]))
-    expect(saved.rows.map((each) => [each.objectiveId, each.scope, each.duty])).toEqual([[objectiveId, 'team', '带好团队'], [null, 'person', '']])
+    const saved = await house.call('templates.save', draft([{ ...row(0, '50'), objectiveId, scope: 'team', duty: '带好团队', proration: 'whole', feed: 'team-sum' }, row(1, '50')]))
+    expect(saved.rows.map((each) => [each.objectiveId, each.scope, each.duty, each.proration, each.feed])).toEqual([[objectiveId, 'team', '带好团队', 'whole', 'team-sum'], [null, 'person', '', 'auto', 'typed']])
     expect(await byId(saved.id)).toEqual(saved)
     expect(await house.refuse('templates.save', draft([row(0, '50'), { ...row(1, '50'), objectiveId: 999 }], { name: '二' }))).toEqual({ code: 'not-found', details: { what: 'objective', row: 2 } })
   })

@@ -121,7 +121,7 @@ describe('drafts', () => {
     id: 5 as TemplateId, name: '销售', why: '', origin: 'own', positions: [], suggestedFor: [],
     rows: [{ indicatorId: 1 as IndicatorId, name: '', weight: '100', rule: { kind: 'bands', award: 'percent', bands: [
       { from: '100', fromInclusive: true, to: null, toInclusive: false, points: '100' }, { from: null, fromInclusive: true, to: '100', toInclusive: false, points: '0' },
-    ] }, displayUnit: '万元', source: '', objectiveId: 9 as ObjectiveId, scope: 'team', duty: '完成销售' }],
+    ] }, displayUnit: '万元', source: '', objectiveId: 9 as ObjectiveId, scope: 'team', duty: '完成销售', proration: 'days', feed: 'typed' }],
   }
   const saved = textOf(template, indicators)
   const key = template.id
@@ -151,7 +151,7 @@ describe('drafts', () => {
   })
 
   it('brings back what the form does not show: objective, scope and duty', () => {
-    expect(draftOf(key, saved, indicators)?.rows[0]).toMatchObject({ objectiveId: 9, scope: 'team', duty: '完成销售' })
+    expect(draftOf(key, saved, indicators)?.rows[0]).toMatchObject({ objectiveId: 9, scope: 'team', duty: '完成销售', proration: 'days' })
     expect(servedBy(newText().rows[0])).toEqual({ objectiveId: null, scope: 'person', duty: '' })
   })
 
