@@ -1,0 +1,46 @@
+import type { Day } from '../brand.ts'
+
+/** What a decision must say before anybody can be held to it. */
+export interface DecisionDraft { what: string; ownerName: string; dueOn: Day | null; acceptance: string }
+export type DecisionField = keyof DecisionDraft
+
+export const DECISION_FIELDS: Record<DecisionField, string> = { what: '事项', ownerName: '责任人', dueOn: '截止日', acceptance: '验收标准' }
+
+/** Fields still empty. A decision is saved without 验收标准 only as advice allows: the three others are needed. */
+export const lackingFields = ({ what, ownerName, dueOn, acceptance }: DecisionDraft): DecisionField[] => [
+  ...(what.trim() === '' ? ['what' as const] : []), ...(ownerName.trim() === '' ? ['ownerName' as const] : []),
+  ...(dueOn === null ? ['dueOn' as const] : []), ...(acceptance.trim() === '' ? ['acceptance' as const] : []),
+]
+export const isSavable = (draft: DecisionDraft): boolean => lackingFields(draft).every((field) => field === 'acceptance')
+
+export interface DecisionStanding { state: 'open' | 'done' | 'dropped'; dueOn: Day; closedOn: Day | null; postponed: number }
+
+/** Whole days from one day to another; negative when `to` lies before. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+
+export const isOverdue = ({ state, dueOn }: DecisionStanding, today: Day): boolean => state === 'open' && dueOn < today
+
+/** '逾期 12 天，已延期 2 次', '还有 3 天', '按期完成', '完成，晚了 2 天'. */
+export function standingSentence(decision: DecisionStanding, today: Day): string {
+  const { state, dueOn, closedOn, postponed } = decision
+  const put = postponed > 0 ? `，已延期 ${postponed} 次` : ''
+  if (state === 'dropped') return `不再做${put}`
+  if (state === 'done') {
+    const late = closedOn === null ? 0 : daysBetween(dueOn, closedOn)
+    return `${late > 0 ? `完成，晚了 ${late} 天` : '按期完成'}${put}`
+  }
+  const left = daysBetween(today, dueOn)
+  return `${left < 0 ? `逾期 ${-left} 天` : left === 0 ? '今天到期' : `还有 ${left} 天`}${put}`
+}
+
+/** Open ones first, the longest overdue on top; then the closed ones, the last closed first. */
+export const byUrgency = (a: DecisionStanding, b: DecisionStanding): number => {
+  if (a.state === 'open' || b.state === 'open') return Number(b.state === 'open') - Number(a.state === 'open') || (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0)
+  return (b.closedOn ?? '') < (a.closedOn ?? '') ? -1 : (b.closedOn ?? '') > (a.closedOn ?? '') ? 1 : 0
+}
+
+/** 决议按期关闭率 over decisions that were due up to `today`: closed by the day they were due ÷ all due, as counts. Dropped ones count for neither. */
+export function closedInTime(decisions: readonly DecisionStanding[], today: Day): { due: number; inTime: number } {
+  const due = decisions.filter(({ state, dueOn }) => state !== 'dropped' && dueOn <= today)
+  return { due: due.length, inTime: due.filter(({ closedOn, dueOn }) => closedOn !== null && closedOn <= dueOn).length }
+}
