@@ -1,5 +1,10 @@
 import type { z } from 'zod'
 import { attachments } from './attachments.ts'
+import { meetings } from './meetings.ts'
+import { decisions } from './decisions.ts'
+import { chain } from './chain.ts'
+import { levers } from './levers.ts'
+import { dashboard } from './dashboard.ts'
 import { appeals } from './appeals.ts'
 import { interviews } from './interviews.ts'
 import { ledger } from './ledger.ts'
@@ -22,7 +27,8 @@ import { templates } from './templates.ts'
 
 /** The only list of what the program can do. Both hosts call one router over exactly these methods. */
 export const contract = { ...system, ...employees, ...templates, ...figures, ...evaluations, ...intake, ...months, ...okr, ...cycle, ...setup,
-  ...attachments, ...appeals, ...interviews, ...ledger, ...calibration, ...history, ...audit, ...undo, ...summary, ...print }
+  ...attachments, ...appeals, ...interviews, ...ledger, ...calibration, ...history, ...audit, ...undo, ...summary, ...print,
+  ...meetings, ...decisions, ...chain, ...levers, ...dashboard }
 
 export type MethodName = keyof typeof contract
 /** What a caller sends. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AdjustmentId, AppealId, AttachmentId, DecimalText, DepartmentId, EmployeeChangeId, EmployeeId, EvaluationId, EvaluationRowId, Fen, IndicatorId, InterviewId, PositionId, TemplateId, UndoStepId } from '../domain/brand.ts'
+import type { AdjustmentId, AppealId, AttachmentId, DecimalText, DecisionId, DepartmentId, EmployeeChangeId, EmployeeId, EvaluationId, EvaluationRowId, Fen, IndicatorId, InterviewId, MeetingId, PositionId, TemplateId, UndoStepId } from '../domain/brand.ts'
 import { isDecimalText } from '../domain/decimal/decimal.ts'
 import { isDay, isMonth } from '../domain/month/month.ts'
 
@@ -18,6 +18,8 @@ export const attachmentId = id<AttachmentId>()
 export const appealId = id<AppealId>()
 export const interviewId = id<InterviewId>()
 export const undoStepId = id<UndoStepId>()
+export const meetingId = id<MeetingId>()
+export const decisionId = id<DecisionId>()
 /** 1 but for people with two managers or two positions in a month, who have a part-sheet for each. */
 export const part = z.int().min(1).max(9)
 

@@ -18,6 +18,8 @@ export type AttachmentId = Brand<number, 'AttachmentId'>
 export type AppealId = Brand<number, 'AppealId'>
 export type InterviewId = Brand<number, 'InterviewId'>
 export type UndoStepId = Brand<number, 'UndoStepId'>
+export type MeetingId = Brand<number, 'MeetingId'>
+export type DecisionId = Brand<number, 'DecisionId'>
 
 /** A month as 'YYYY-MM', e.g. '2026-11'. */
 export type Month = Brand<string, 'Month'>

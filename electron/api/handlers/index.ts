@@ -8,6 +8,11 @@ import { historyHandlers } from './history.ts'
 import { auditHandlers } from './audit.ts'
 import { undoHandlers } from './undo.ts'
 import { summaryHandlers } from './summary.ts'
+import { meetingsHandlers } from './meetings.ts'
+import { decisionsHandlers } from './decisions.ts'
+import { chainHandlers } from './chain.ts'
+import { leversHandlers } from './levers.ts'
+import { dashboardHandlers } from './dashboard.ts'
 import { cycleHandlers } from './cycle.ts'
 import { demoHandlers } from './demo.ts'
 import { employeeHandlers } from './employees.ts'
@@ -24,4 +29,5 @@ import { templateHandlers } from './templates.ts'
 export const handlers: Handlers = {
   ...systemHandlers, ...employeeHandlers, ...templateHandlers, ...figureHandlers, ...evaluationHandlers, ...intakeHandlers, ...printHandlers, ...monthHandlers, ...okrHandlers, ...demoHandlers, ...cycleHandlers, ...setupHandlers,
   ...attachmentsHandlers, ...appealsHandlers, ...interviewsHandlers, ...ledgerHandlers, ...calibrationHandlers, ...historyHandlers, ...auditHandlers, ...undoHandlers, ...summaryHandlers,
+  ...meetingsHandlers, ...decisionsHandlers, ...chainHandlers, ...leversHandlers, ...dashboardHandlers,
 }

@@ -166,6 +166,9 @@ CREATE TABLE attachment (
 CREATE INDEX attachment_month ON attachment (month, employee_id);
 CREATE INDEX attachment_employee ON attachment (employee_id);
 CREATE INDEX attachment_indicator ON attachment (indicator_id);
+CREATE INDEX attachment_kind ON attachment (kind, kind_id);
+-- Ids are given anew once their row is gone: what stood behind it must not stand behind the next.
+CREATE TRIGGER attachment_of_adjustment AFTER DELETE ON adjustment BEGIN DELETE FROM attachment WHERE kind = 'adjustment' AND kind_id = OLD.id; END;
 
 CREATE TABLE appeal (
   id INTEGER PRIMARY KEY,
@@ -183,6 +186,7 @@ CREATE TABLE appeal (
 ) STRICT;
 CREATE INDEX appeal_evaluation ON appeal (evaluation_id);
 CREATE INDEX appeal_row ON appeal (row_id);
+CREATE TRIGGER attachment_of_appeal AFTER DELETE ON appeal BEGIN DELETE FROM attachment WHERE kind = 'appeal' AND kind_id = OLD.id; END;
 
 CREATE TABLE interview (
   id INTEGER PRIMARY KEY,
@@ -201,6 +205,7 @@ CREATE TABLE interview (
   UNIQUE (month, employee_id)
 ) STRICT;
 CREATE INDEX interview_employee ON interview (employee_id);
+CREATE TRIGGER attachment_of_interview AFTER DELETE ON interview BEGIN DELETE FROM attachment WHERE kind = 'interview' AND kind_id = OLD.id; END;
 
 -- 定目标 → … → 归档 lives in period.state; the meeting may be marked as not held, with a reason.
 ALTER TABLE period ADD COLUMN meeting_on TEXT CHECK (meeting_on IS NULL OR meeting_on GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]');

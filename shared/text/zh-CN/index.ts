@@ -10,6 +10,12 @@ import { undo } from './undo.ts'
 import { summary } from './summary.ts'
 import { archive } from './archive.ts'
 import { person } from './person.ts'
+import { meetings } from './meetings.ts'
+import { decisions } from './decisions.ts'
+import { chain } from './chain.ts'
+import { levers } from './levers.ts'
+import { dashboard } from './dashboard.ts'
+import { improve } from './improve.ts'
 import { cycle } from './cycle.ts'
 import { evaluations } from './evaluations.ts'
 import { figures } from './figures.ts'
@@ -28,4 +34,5 @@ import { team } from './team.ts'
 
 /** The interface texts in Chinese. Another language is an object of the same type. */
 export const zhCN = { app, cycle, errors, evaluations, figures, fit, health, help, home, intake, okr, palette, print, settings, setup, team, templates,
-  attachments, appeals, interviews, ledger, calibration, history, audit, undo, summary, archive, person }
+  attachments, appeals, interviews, ledger, calibration, history, audit, undo, summary, archive, person,
+  meetings, decisions, chain, levers, dashboard, improve }

@@ -1,0 +1,2 @@
+/** 看板, and what the home page knows. */
+export const dashboard = {}

@@ -1,0 +1,2 @@
+/** The lever library, and what worked in this company. */
+export const levers = {}

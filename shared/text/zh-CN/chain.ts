@@ -1,0 +1,2 @@
+/** 因果链: from a red result to its first red cause, and 5 个为什么. */
+export const chain = {}

@@ -1,0 +1,2 @@
+/** 决议和行动项. */
+export const decisions = {}

@@ -1,0 +1,2 @@
+/** 改进. */
+export const improve = {}

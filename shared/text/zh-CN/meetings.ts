@@ -1,0 +1,2 @@
+/** 月度会. */
+export const meetings = {}
