@@ -1,18 +1,15 @@
 import type { Points } from '../brand.ts'
-import { exact, plain, twoPlaces } from '../decimal/decimal.ts'
-import type { Exact } from '../decimal/decimal.ts'
-import { combinedScore } from '../mix/combined-score.ts'
+import { exact, twoPlaces } from '../decimal/decimal.ts'
 import { recurring } from '../decimal/recurring.ts'
 import type { RowScore } from '../scoring/row-score.ts'
 import { scoreRow } from '../scoring/score-row.ts'
 import type { Exemption, ScoringSettings, SheetInput, SheetScore, SheetState } from './evaluation.ts'
-import { gradeOf } from './grades.ts'
 import { sheetSentence } from './sheet-sentence.ts'
 import type { SheetSum } from './sheet-sum.ts'
+import { adjustmentSum, totalOf } from './sheet-total.ts'
 import { redistribute, weightDifference } from './weights.ts'
 
 const ZERO = recurring('0')
-const within = (value: Exact, low: Exact, high: Exact): Exact => (value.lt(low) ? low : value.gt(high) ? high : value)
 
 function exemptScore(exemption: Exemption): RowScore {
   if (exemption.kind === 'quarterly') return { state: 'exempt', sentence: '季度指标，本月不计' }
@@ -42,24 +39,14 @@ function sumSheet(input: SheetInput, settings: ScoringSettings): SheetSum {
   const rows = scoreRows(input, settings)
   const difference = weightDifference(input.rows.map(row => row.weight))
   const state = stateOf(rows, difference)
-  const limit = recurring(settings.adjustmentLimit)
-  const sum = input.adjustments.reduce((total, { points }) => total.plus(recurring(points)), ZERO)
-  const adjustment = twoPlaces(within(sum, limit.negated(), limit))
-  const base = { state, rows, difference, adjusted: plain(sum), adjustment }
+  const base = { state, rows, difference, ...adjustmentSum(input.adjustments, settings) }
   if (state !== 'scored') {
     // A veto outlives an excused sheet: nobody escapes it for having had no business that month.
     const vetoed = state === 'excused' && input.veto !== null ? settings.grades.at(-1) : undefined
     return { ...base, subtotal: null, raw: null, kpi: null, combined: null, total: null, grade: vetoed ?? null }
   }
-  const subtotal = rows.reduce((total, { score }) => (score.state === 'scored' ? total.plus(exact(score.score)) : total), ZERO)
-  const raw = subtotal.plus(exact(adjustment))
-  const clamped = (value: Exact): Points => twoPlaces(within(value, recurring(settings.totalFloor), recurring(settings.totalCap)))
-  const kpi = clamped(raw)
-  const { okr } = input
-  const combined = okr && okr.score !== null ? combinedScore(kpi, okr.score, okr.weight) : null
-  const total = combined === null ? kpi : clamped(exact(combined.score ?? kpi))
-  const grade = input.veto === null ? gradeOf(total, settings.grades) : settings.grades.at(-1)
-  return { ...base, subtotal: twoPlaces(subtotal), raw: twoPlaces(raw), kpi, combined, total, grade: grade ?? null }
+  const subtotal = twoPlaces(rows.reduce((total, { score }) => (score.state === 'scored' ? total.plus(exact(score.score)) : total), ZERO))
+  return { ...base, subtotal, ...totalOf({ ...input, subtotal, adjustment: base.adjustment }, settings) }
 }
 
 /**
