@@ -19,6 +19,11 @@ export function interviewOf(db: Connection, month: Month, employeeId: EmployeeId
   return row === undefined ? undefined : record(row)
 }
 
+export function interviewById(db: Connection, id: InterviewId): InterviewRecord | undefined {
+  const row = db.prepare(`${SELECT} WHERE id = ?`).get(id)
+  return row === undefined ? undefined : record(row)
+}
+
 /** Somebody's last record before this month: what was agreed then is asked about now. */
 export function interviewBefore(db: Connection, month: Month, employeeId: EmployeeId): InterviewRecord | undefined {
   const row = db.prepare(`${SELECT} WHERE employee_id = ? AND month < ? ORDER BY month DESC LIMIT 1`).get(employeeId, month)
