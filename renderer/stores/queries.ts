@@ -18,7 +18,7 @@ const TOUCHED: Record<string, string[]> = {
   employees: ['employees', 'system', 'objectives', 'fit', ...SHEETS], departments: ['employees', 'objectives', ...SHEETS], positions: ['employees', 'templates', 'objectives', 'fit', ...SHEETS],
   indicators: ['indicators', 'templates', 'objectives', 'breakdown', ...SHEETS], templates: ['templates', 'indicators', 'employees', 'objectives', 'health', 'cycle'],
   figures: ['figures', 'evaluations', 'months', 'print', 'alignment', 'breakdown', 'health', 'cycle'], evaluations: ['objectives', ...SHEETS], settings: ['settings', ...SHEETS],
-  company: ['system', 'print'], operator: ['system', 'evaluations', 'fit'], intake: [], demo: [], setup: [],
+  company: ['system', 'print'], operator: ['system', 'evaluations', 'fit', 'appeals'], intake: [], demo: [], setup: [],
   profile: ['profile', 'health', 'cycle'], objectives: ['objectives', 'keyResults', 'reviews', 'process', 'templates', ...SHEETS], keyResults: ['objectives', 'keyResults', 'reviews', 'evaluations', 'print', 'health', 'cycle'],
   reviews: ['reviews', 'health', 'cycle'], alignment: ['alignment'], breakdown: ['breakdown', 'alignment', 'health'],
   improvements: ['improvements', 'evaluations', 'print', 'health', 'cycle'], process: ['process', 'health', 'cycle'], fit: ['fit', 'employees', 'objectives', 'alignment', 'reviews', 'health', 'cycle'],

@@ -21,7 +21,8 @@ export const ERROR_CODES = [
   'weights-wrong', 'rule-invalid', 'indicator-repeated', 'library-fixed',
   'month-closed', 'sheet-confirmed', 'sheet-incomplete', 'not-the-manager', 'not-confirmed', 'computed-row', 'points-out-of-range', 'reason-missing',
   'grades-invalid', 'file-refused', 'file-gone', 'import-blocked', 'demo-only', 'not-in-demo', 'no-pdf-engine', 'cancelled', 'save-failed', 'nothing-chosen',
-  'objective-invalid', 'parent-cycle', 'breakdown-sum', 'principle-broken',
+  'objective-invalid', 'parent-cycle', 'breakdown-sum', 'principle-broken', 'evidence-refused', 'evidence-damaged',
+  'appeal-settled', 'interview-signed',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 export const isErrorCode = (code: unknown): code is ErrorCode => (ERROR_CODES as readonly unknown[]).includes(code)

@@ -15,6 +15,12 @@ const one = (house: TestHouse, sql: string): number => {
   return value
 }
 const row = (house: TestHouse): number => one(house, `SELECT min(id) FROM evaluation_row WHERE evaluation_id = ${OPEN_SHEET}`)
+const evidence = (house: TestHouse): Promise<string> => house.call('attachments.receive', { dropped: { name: '客户感谢信.pdf', base64: 'JVBERg==' } }).then(({ file }) => file)
+const onAdjustment = (house: TestHouse) => ({ kind: 'adjustment' as const, id: one(house, `SELECT id FROM adjustment WHERE evaluation_id = ${OPEN_SHEET}`) })
+const attached = async (house: TestHouse): Promise<{ id: number }> => {
+  const { id } = await house.call('attachments.add', { file: await evidence(house), target: onAdjustment(house) })
+  return { id }
+}
 const unusedIndicator = (house: TestHouse): Promise<number> => house.call('indicators.save', ownIndicator).then(({ id }) => id)
 const ownIndicator = { id: null, name: '自有指标', dimension: 'benefit', unit: '次', direction: 'higher', formula: '', source: '台账', frequency: 'month', kind: 'duty' } as const
 const templateRow = { name: '', displayUnit: '', source: '', objectiveId: null, scope: 'person', duty: '' } as const
@@ -28,6 +34,9 @@ const workbook = async (house: TestHouse) => {
   const file = await receive(house, 'clean-1997.xlsx')
   return { file, answers: { ...NO_ANSWERS, ...takeGuesses(await look(house, file)) } }
 }
+
+const appeal: Input<'appeals.file'> = { evaluationId: CONFIRMED_SHEET, rowId: null, on: '2026-11-02', reason: '有一笔款月底已到账', wanted: '重新核对' }
+const talk: Input<'interviews.save'> = { month: MONTH, employeeId: 3, heldOn: '2026-11-05', place: '会议室', byName: '老板', good: '回款好', gaps: '拜访少', support: '', employeeView: '', agreed: [{ action: '每周拜访两家', who: '本人', due: '2026-11-30' }] }
 
 type Sample<M extends MethodName> = Input<M> | ((house: TestHouse) => Promise<Input<M>> | Input<M>)
 
@@ -76,6 +85,16 @@ export const SAMPLES: { [M in MethodName]: Sample<M> } = {
     return {}
   },
   'intake.preview': workbook, 'intake.commit': workbook, 'intake.template': {}, 'intake.batches': {},
+  'attachments.list': { month: MONTH, employeeId: null, kind: null }, 'attachments.receive': { dropped: { name: '对账单.pdf', base64: 'JVBERg==' } },
+  'attachments.add': async (house) => ({ file: await evidence(house), target: onAdjustment(house) }),
+  'attachments.remove': (house) => attached(house), 'attachments.open': (house) => attached(house),
+  'appeals.list': { month: null }, 'appeals.file': appeal,
+  'appeals.edit': (house) => house.call('appeals.file', appeal).then(({ id }) => ({ id, rowId: null, on: '2026-11-03', reason: '另有一笔漏记', wanted: '' })),
+  'appeals.answer': (house) => house.call('appeals.file', appeal).then(({ id }) => ({ id, outcome: 'changed' as const, answer: '查实有一笔漏记', on: '2026-11-05' })),
+  'appeals.withdraw': (house) => house.call('appeals.file', appeal).then(({ id }) => ({ id, on: '2026-11-05' })), 'appeals.remove': (house) => house.call('appeals.file', appeal),
+  'interviews.list': { month: MONTH }, 'interviews.get': { month: MONTH, employeeId: 3 }, 'interviews.save': talk,
+  'interviews.sign': (house) => house.call('interviews.save', talk).then(({ id }) => ({ id, on: '2026-11-06' })), 'interviews.remove': (house) => house.call('interviews.save', talk).then(({ id }) => ({ id })),
+  'ledger.get': { from: '2026-05', to: MONTH }, 'ledger.export': { from: BEFORE, to: MONTH, format: 'xlsx' },
   'months.overview': { month: MONTH },
   'profile.get': {}, 'profile.save': { whoWeAre: '卖锅的', whereFrom: '小店', whereTo: '大店', industry: '零售', headcount: 12 },
   'objectives.list': { quarter: QUARTER }, 'objectives.save': objective({ keyResults: [keyResult(), keyResult({ title: '续签 20 家', kind: 'increase', start: '5', target: '20', weight: '100' })].map((each) => ({ ...each, weight: '50' })) }),

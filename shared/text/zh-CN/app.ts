@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../api/method.ts'
+import { EVIDENCE_REFUSALS, type EvidenceRefusal } from '../../domain/evidence/evidence.ts'
 import { LOOKS_LIKE, READ_FAILURES, readFailureSentence } from '../../domain/intake/read-failure.ts'
 
 export const app = {
@@ -70,12 +71,21 @@ export const errors: Record<ErrorCode, (details: Record<string, unknown>) => { w
   'objective-invalid': (d) => ({ what: `目标还不能保存：${Array.isArray(d['findings']) ? (d['findings'] as { sentence: string }[]).map(({ sentence }) => sentence).join('；') : ''}`, next: '您输入的内容还在，请按提示改正后再保存。' }),
   'parent-cycle': (d) => ({ what: `上下级目标绕成了圈：${Array.isArray(d['loop']) ? (d['loop'] as string[]).join(' → ') : ''}，没有保存。`, next: '请另选一个上级目标，或留空。' }),
   'breakdown-sum': (d) => ({ what: `十二个月合计和全年目标不一致（差 ${text(d['difference'], '?')}），没有保存。`, next: '请调整各月，使合计等于全年目标。' }),
+  'evidence-refused': (d) => ({ what: evidenceRefusal(text(d['reason']), text(d['name'], '这个文件')), next: '文件没有被改动，也没有加进来。' }),
+  'evidence-damaged': (d) => ({ what: d['gone'] === true ? `证据文件“${text(d['name'])}”不在数据文件夹里了，打不开。` : `证据文件“${text(d['name'])}”被改动过或损坏，没有打开。`, next: '请从备份里找回数据文件夹下 attachments 里的文件，或者移除后重新添加原件。' }),
   'principle-broken': (d) => ({ what: `不符合已开启的考核原则，没有保存：${Array.isArray(d['findings']) ? (d['findings'] as { sentence: string }[]).map(({ sentence }) => sentence).join('；') : ''}`, next: '请按提示调整；也可以在“设置 → 三条原则”里改回只提醒。' }),
+  'appeal-settled': (d) => ({ what: `${text(d['name'], '这条')}的申诉已经有了结果（${text(d['outcome'], '已答复')}），不能再改，没有保存。`, next: '您输入的内容还在。仍有异议，请另提一条新的申诉。' }),
+  'interview-signed': (d) => ({ what: `${text(d['name'], '这份')}的面谈记录已经签字（${text(d['on'])}），不能再改，没有保存。`, next: '您输入的内容还在。确需修改，请先取消签字标记，改完后重新打印、重新签字。' }),
 }
 
 function text(value: unknown, otherwise = ''): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : otherwise
 }
+
+const EVIDENCE_REASONS: Record<EvidenceRefusal, string> = {
+  'too-large': '超过 20 MB，请压缩或只留关键几页', empty: '是空文件', runs: '是可以运行的程序或脚本，为了安全不收', 'bad-name': '文件名不能用，请改名后再加', unreadable: '读不出来，可能正被别的程序占用',
+}
+const evidenceRefusal = (reason: string, name: string): string => `“${name}”没有加为证据：${EVIDENCE_REASONS[EVIDENCE_REFUSALS.find((one) => one === reason) ?? 'unreadable']}。`
 
 function fileRefusal(reason: unknown, looksLike: unknown): string {
   const failure = READ_FAILURES.find((one) => one === reason) ?? 'unreadable'
