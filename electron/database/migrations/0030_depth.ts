@@ -20,6 +20,8 @@ CREATE TABLE evaluation_30 (
   ${day('from_day')},
   ${day('to_day')},
   served_note TEXT NOT NULL DEFAULT '',
+  -- With other parts: {total, grade, coefficient, sentence} of the person's month, the same on each of them.
+  whole TEXT CHECK (whole IS NULL OR json_valid(whole)),
   number TEXT NOT NULL,
   name TEXT NOT NULL,
   department TEXT NOT NULL,

@@ -1,7 +1,7 @@
 import { recurring } from '../decimal/recurring.ts'
 import { figure } from '../scoring/figure-text.ts'
 import { VETO_NAMES } from './evaluation.ts'
-import type { ScoringSettings, SheetInput } from './evaluation.ts'
+import type { Grade, ScoringSettings, SheetInput } from './evaluation.ts'
 import type { SheetSum } from './sheet-sum.ts'
 
 const shown = (points: string): string => points.replace('-', '−')
@@ -76,9 +76,13 @@ function okrSentence({ okr }: SheetInput, settings: ScoringSettings, { combined,
 }
 
 function gradeSentence(input: SheetInput, settings: ScoringSettings, sum: SheetSum): string {
-  if (input.veto !== null) return vetoSentence(input, sum)
-  const at = settings.grades.findIndex(grade => grade.code === sum.grade?.code)
-  const [grade, better] = [settings.grades[at], settings.grades[at - 1]]
+  return input.veto === null ? gradeText(sum.grade?.code ?? '', settings.grades) : vetoSentence(input, sum)
+}
+
+/** '；等级 A（85 分以上，不足 95 分），系数 1.2'. */
+export function gradeText(code: string, grades: readonly Grade[]): string {
+  const at = grades.findIndex(grade => grade.code === code)
+  const [grade, better] = [grades[at], grades[at - 1]]
   if (grade === undefined) return ''
   const low = plainly(grade.from)
   return `；等级 ${grade.code}（${better === undefined ? `${low} 分以上` : `${low} 分以上，不足 ${plainly(better.from)} 分`}），系数 ${plainly(grade.coefficient)}`

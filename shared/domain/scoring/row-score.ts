@@ -16,6 +16,8 @@ export interface RowInput {
   actual: DecimalText | null
   /** Points typed by the manager; used by 说明法 only. */
   judged: { points: Points; reason: string } | null
+  /** Stands before the sentence of a scored row: how its figures came from those agreed. */
+  lead?: string
 }
 
 /** Why a row cannot be scored. Each has a Chinese sentence that says what to do. */

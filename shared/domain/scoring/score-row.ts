@@ -28,7 +28,7 @@ export function scoreRow(input: RowInput, limits: LightLimits = DEFAULT_SETTINGS
   const row: ScoredRow = { input, weight, higher: input.direction === 'higher', shift: shiftOf(input.unit, input.displayUnit) }
   const outcome = isBelowZero(weight) ? refused('rule-invalid', `权重 ${figure(input.weight)} 为负；请改为 0 以上`) : outcomeOf(row)
   if (outcome.state !== 'worth') return outcome
-  return printed(outcome, weight, effectiveWeight === null || weight.isZero() ? null : recurring(effectiveWeight), limits)
+  return printed({ ...outcome, lead: `${input.lead ?? ''}${outcome.lead}` }, weight, effectiveWeight === null || weight.isZero() ? null : recurring(effectiveWeight), limits)
 }
 
 function outcomeOf(row: ScoredRow): Outcome {

@@ -1,0 +1,45 @@
+import type { DecimalText, Points } from '../brand.ts'
+import { exact, twoPlaces } from '../decimal/decimal.ts'
+import { recurring } from '../decimal/recurring.ts'
+import type { Grade, SheetState } from './evaluation.ts'
+import { gradeOf } from './grades.ts'
+import { gradeText } from './sheet-sentence.ts'
+
+/** One part-sheet of somebody's month. */
+export interface PartScore { days: number; state: SheetState; total: Points | null; veto: boolean }
+
+/** What somebody's month comes to over its parts; the same words on each part-sheet. */
+export interface JoinedMonth {
+  state: 'scored' | 'excused' | 'open'
+  total: Points | null
+  grade: string | null
+  coefficient: DecimalText | null
+  /** Chinese: the sum a calculator repeats, or what is still open. */
+  sentence: string
+}
+
+const COUNTS = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九']
+const word = (count: number): string => `${COUNTS[count] ?? count}段`
+
+/**
+ * total = mean of the parts weighted by days, half-up to 2 decimals once. A part with nothing to score gives its days away;
+ * while a part has no total there is none; a veto in any part sets the worst grade.
+ */
+export function joinParts(parts: readonly PartScore[], grades: readonly Grade[]): JoinedMonth {
+  const nothing = { total: null, grade: null, coefficient: null }
+  const open = parts.flatMap(({ state }, at) => (state === 'scored' || state === 'excused' ? [] : [`第 ${at + 1} 段`]))
+  if (open.length > 0) return { state: 'open', ...nothing, sentence: `${word(parts.length)}中${open.join('、')}还没有总分，本月尚无总分` }
+  const counted = parts.flatMap(({ total, days }) => (total === null ? [] : [{ total, days }]))
+  const vetoed = parts.some(({ veto }) => veto) ? grades.at(-1) : undefined
+  const worst = vetoed === undefined ? '' : `；一票否决，等级定为 ${vetoed.code}，系数 ${vetoed.coefficient}`
+  if (counted.length === 0) return { state: 'excused', ...nothing, grade: vetoed?.code ?? null, coefficient: vetoed?.coefficient ?? null, sentence: `${word(parts.length)}全部免考，本月不计总分${worst}` }
+  const days = counted.reduce((sum, part) => sum + part.days, 0)
+  const total = twoPlaces(counted.reduce((sum, part) => sum.plus(exact(part.total).times(part.days)), recurring('0')).div(days))
+  const grade = vetoed ?? gradeOf(total, grades)
+  const products = counted.map((part) => `${part.total.replace('-', '−')} × ${part.days} 天`).join(' + ')
+  const given = counted.length < parts.length ? `（免考的段不计天数）` : ''
+  return {
+    state: 'scored', total, grade: grade.code, coefficient: grade.coefficient,
+    sentence: `${word(parts.length)}合计：(${products}) ÷ ${days} 天 = ${total.replace('-', '−')}${given}${vetoed === undefined ? gradeText(grade.code, grades) : `；总分不变${worst}`}`,
+  }
+}
