@@ -57,7 +57,7 @@ export function removeEmployee(db: Connection, id: EmployeeId): void {
   db.prepare('DELETE FROM employee WHERE id = ?').run(id)
 }
 
-export interface EmployeeUses { sheets: number; targets: number; results: number; unreadable: number; reports: number; sheetsAsManager: number; objectives: number; improvements: number; fitAnswers: number }
+export interface EmployeeUses { sheets: number; targets: number; results: number; unreadable: number; reports: number; sheetsAsManager: number; objectives: number; improvements: number; fitAnswers: number; interviews: number }
 
 /** What still names this person. */
 export function employeeUses(db: Connection, id: EmployeeId): EmployeeUses {
@@ -70,5 +70,6 @@ export function employeeUses(db: Connection, id: EmployeeId): EmployeeUses {
       (SELECT count(*) FROM evaluation WHERE manager_id = @id) AS sheetsAsManager,
       (SELECT count(*) FROM objective WHERE employee_id = @id OR owner_id = @id) AS objectives,
       (SELECT count(*) FROM improvement WHERE employee_id = @id) AS improvements,
-      (SELECT count(*) FROM fit_answer WHERE employee_id = @id) AS fitAnswers`).get({ id }) as EmployeeUses
+      (SELECT count(*) FROM fit_answer WHERE employee_id = @id) AS fitAnswers,
+      (SELECT count(*) FROM interview WHERE employee_id = @id) AS interviews`).get({ id }) as EmployeeUses
 }

@@ -5,7 +5,7 @@ import type { Veto } from '../../shared/domain/evaluation/evaluation.ts'
 import type { Connection } from '../database/open.ts'
 
 /** One sheet without its rows. The person's facts are those the sheet was made under. */
-export interface EvaluationRecord extends Omit<EvaluationSummary, 'rows' | 'veto'> {
+export interface EvaluationRecord extends Omit<EvaluationSummary, 'rows' | 'veto' | 'selfTotal' | 'difference'> {
   joinedOn: Day | null
   rowCount: number
   veto: Veto | null

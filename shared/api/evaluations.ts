@@ -3,6 +3,7 @@ import { EXEMPT_KINDS, VETO_KINDS } from '../domain/evaluation/evaluation.ts'
 import { DIMENSIONS, DIRECTIONS, FREQUENCIES } from '../domain/indicator/indicator.ts'
 import { REFUSALS, WANTS } from '../domain/scoring/row-score.ts'
 import { adjustmentId, day, decimal, employeeId, evaluationId, evaluationRowId, indicatorId, line, month, points, prose, templateId } from './words.ts'
+import { appeal } from './appeals.ts'
 import { read, write } from './method.ts'
 import { SCOPES } from '../domain/principle/scope.ts'
 import { FEEDS } from '../domain/evaluation/feed.ts'
@@ -18,6 +19,8 @@ export const evaluationSummary = z.strictObject({
   sheet: z.enum(SHEET_STATES), rows: z.int(), missing: z.int(),
   subtotal: decimal.nullable(), adjustment: decimal, total: decimal.nullable(), grade: z.string().nullable(), coefficient: decimal.nullable(), veto: z.boolean(),
   selfDone: z.boolean(), managerDone: z.boolean(),
+  /** 自评 of the rows that have both a self score and a score, and by how much it lies above (+) or below their score; null where no row has both. */
+  selfTotal: decimal.nullable(), difference: decimal.nullable(),
   confirmedAt: z.string().nullable(), confirmedBy: z.string().nullable(), confirmedAs: z.enum(['direct-manager', 'owner', 'owner-stand-in']).nullable(),
 })
 export type EvaluationSummary = z.infer<typeof evaluationSummary>
@@ -38,6 +41,8 @@ export const evaluationRow = z.strictObject({
   actual: decimal.nullable(), note: z.string(),
   objectiveId: objectiveId.nullable(), objectiveTitle: z.string(), scope: z.enum(SCOPES), duty: z.string(), proration: z.enum(PRORATIONS), feed: z.enum(FEEDS),
   exempt: exemption.nullable(), selfScore: decimal.nullable(), judged: z.strictObject({ points: decimal, reason: z.string() }).nullable(),
+  /** 自评 brought to the effective weight, minus the score; conversion is '' where nothing had to be brought. */
+  selfDifference: z.strictObject({ self: decimal, difference: decimal, conversion: z.string() }).nullable(),
   score: rowScore,
   /** Up to six months before this one, oldest first: for the sparkline. */
   history: z.array(z.strictObject({ month, actual: decimal.nullable(), target: decimal.nullable(), score: decimal.nullable() })),
@@ -54,6 +59,8 @@ export const evaluationDetail = evaluationSummary.extend({
   /** Combined score, only where the position asks for it: OKR's share in percent and its score 0..1. */
   okrWeight: decimal.nullable(), okrScore: decimal.nullable(),
   sentence: z.string(),
+  /** 自评 against the score in one sentence; '' where no row has both. */
+  selfSentence: z.string(), appeals: z.array(appeal),
   /** Who may confirm now, and as what; when nobody at the keyboard may, why not (Chinese). */
   confirm: z.strictObject({ may: z.boolean(), as: z.enum(['direct-manager', 'owner', 'owner-stand-in']).nullable(), reason: z.string() }),
 })
@@ -68,7 +75,7 @@ export const evaluations = {
   /** Makes or renews open sheets. templateId null takes each position's own; people without one are answered in `without`. */
   'evaluations.apply': write(z.strictObject({ month, employeeIds: z.array(employeeId).min(1).max(1000), templateId: templateId.nullable() }),
     z.strictObject({ made: z.int(), renewed: z.int(), kept: z.int(), without: z.array(z.string()) }), ['not-found', 'month-closed']),
-  'evaluations.remove': write(at, z.strictObject({ done: z.literal(true) }), [...locked]),
+  'evaluations.remove': write(at, z.strictObject({ done: z.literal(true) }), [...locked, 'in-use']),
   'evaluations.comment': write(z.strictObject({ id: evaluationId, self: prose.nullable(), manager: prose.nullable() }), evaluationDetail, [...locked]),
   'evaluations.selfScore': write(z.strictObject({ id: evaluationId, rowId: evaluationRowId, points: decimal.nullable() }), evaluationDetail, [...locked, 'points-out-of-range']),
   /** 说明法 only; others answer computed-row. */

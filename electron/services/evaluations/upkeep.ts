@@ -1,7 +1,8 @@
 import type { EvaluationDetail } from '../../../shared/api/evaluations.ts'
 import type { Output, Parsed } from '../../../shared/api/contract.ts'
+import { appealsOf } from '../../repositories/appeals.ts'
 import { putComments, removeEvaluation } from '../../repositories/evaluations.ts'
-import type { WriteContext } from '../context.ts'
+import { Refusal, type WriteContext } from '../context.ts'
 import { getEvaluation } from './detail.ts'
 import { openSheet, refuseClosed, subjectOf, whose } from './open-sheet.ts'
 import { rescoreMonth } from './rescore.ts'
@@ -17,6 +18,8 @@ export function comment(context: WriteContext, { id, self, manager }: Parsed<'ev
 /** Targets and results stay: they belong to the person and the month, and a new sheet finds them again. */
 export function removeSheet(context: WriteContext, { id }: Parsed<'evaluations.remove'>): Output<'evaluations.remove'> {
   const sheet = openSheet(context.db, id)
+  const appeals = appealsOf(context.db, [id]).length
+  if (appeals > 0) throw new Refusal('in-use', { appeals })
   removeEvaluation(context.db, id)
   context.audit(subjectOf(sheet), { ...whose(sheet), removed: { template: sheet.head.templateName, rows: sheet.rows.length, adjustments: sheet.adjustments, veto: sheet.head.veto, self: sheet.head.selfComment, manager: sheet.head.managerComment } })
   return { done: true }

@@ -1,3 +1,4 @@
+import { appealLine } from '../../../shared/domain/appeal/appeal.ts'
 import type { EvaluationId, Month } from '../../../shared/domain/brand.ts'
 import type { Sheet } from '../evaluations/load-sheets.ts'
 import { RULE_NAMES } from '../../../shared/domain/scoring/rule.ts'
@@ -7,6 +8,7 @@ import { sheetPaper } from '../../../shared/print/evaluation-sheet/sheet-paper.t
 import type { TargetPaper } from '../../../shared/print/target-sheet/paper.ts'
 import { targetPaper } from '../../../shared/print/target-sheet/target-paper.ts'
 import { companyName } from '../../repositories/company.ts'
+import { appealsOf, type AppealRecord } from '../../repositories/appeals.ts'
 import { improvementsOfMonth, type ImprovementRecord } from '../../repositories/improvements.ts'
 import { Refusal, type ReadContext } from '../context.ts'
 import { standardOf } from '../evaluations/detail.ts'
@@ -20,8 +22,9 @@ export function chosenPapers({ db, clock }: Pick<ReadContext, 'db' | 'clock'>, {
   const sheets = chosenSheets(db, { month, ids })
   const company = companyName(db)
   const printedWhen = wallClock(clock.now())
+  const appeals = Map.groupBy(appealsOf(db, ids), ({ evaluationId }) => evaluationId)
   const steps = Map.groupBy(improvementsOfMonth(db, month), ({ employeeId }) => employeeId)
-  return sheets.map((sheet) => sheetPaper(factsOf(sheet, company, printedWhen, (steps.get(sheet.head.employeeId) ?? []).map(planOf))))
+  return sheets.map((sheet) => sheetPaper(factsOf(sheet, company, printedWhen, (steps.get(sheet.head.employeeId) ?? []).map(planOf), appeals.get(sheet.head.id) ?? [])))
 }
 
 /** The same people's 目标确认单: what was agreed, before any result. */
@@ -52,7 +55,7 @@ const planOf = ({ kind, lever, action, expected, dueOn, reason }: ImprovementRec
   kind === 'none-needed' ? { lever: '无需改进', action: reason, expected: '', due: '' } : { lever: lever === null ? '' : LEVER_NAMES[lever], action, expected, due: dueOn ?? '' }
 
 /** Only what the sheet itself keeps: a confirmed one prints the names, rules and scores it was confirmed under. */
-function factsOf({ head, rows, adjustments }: Sheet, company: string, printedWhen: string, plans: PaperPlan[]): SheetFacts {
+function factsOf({ head, rows, adjustments }: Sheet, company: string, printedWhen: string, plans: PaperPlan[], appeals: readonly AppealRecord[]): SheetFacts {
   return {
     company, month: head.month, served: null, printedWhen,
     employee: employeeOf(head),
@@ -66,7 +69,7 @@ function factsOf({ head, rows, adjustments }: Sheet, company: string, printedWhe
     },
     okr: head.okrWeight === null ? null : { weight: head.okrWeight, score: head.okrScore },
     adjustments, veto: head.veto, selfSummary: head.selfComment, managerComment: head.managerComment,
-    plans, appeal: '', consent: null,
+    plans, appeal: appeals.map(appealLine).join('\n'), consent: null,
     confirmed: head.confirmedAt === null ? null
       : { by: head.confirmedBy ?? '', at: wallClock(new Date(head.confirmedAt)), standIn: head.confirmedAs === 'owner-stand-in' },
   }

@@ -74,6 +74,11 @@ export const errors: Record<ErrorCode, (details: Record<string, unknown>) => { w
   'evidence-refused': (d) => ({ what: evidenceRefusal(text(d['reason']), text(d['name'], '这个文件')), next: '文件没有被改动，也没有加进来。' }),
   'evidence-damaged': (d) => ({ what: d['gone'] === true ? `证据文件“${text(d['name'])}”不在数据文件夹里了，打不开。` : `证据文件“${text(d['name'])}”被改动过或损坏，没有打开。`, next: '请从备份里找回数据文件夹下 attachments 里的文件，或者移除后重新添加原件。' }),
   'principle-broken': (d) => ({ what: `不符合已开启的考核原则，没有保存：${Array.isArray(d['findings']) ? (d['findings'] as { sentence: string }[]).map(({ sentence }) => sentence).join('；') : ''}`, next: '请按提示调整；也可以在“设置 → 三条原则”里改回只提醒。' }),
+  'close-blocked': (d) => ({ what: `这个月还不能归档，什么都没有改：${Array.isArray(d['blocks']) ? (d['blocks'] as { sentence: string }[]).map(({ sentence }) => sentence).join('；') : '还有事情没做完'}。`, next: '请按“月度归档”页上的链接逐项做完再归档。' }),
+  'owner-only': () => ({ what: '只有老板可以这样做，没有改动。', next: '请在“设置”里把“现在由谁操作”换成老板再试。' }),
+  'office-only': () => ({ what: '只有老板或人事可以归档，没有改动。', next: '请换老板或人事来操作。' }),
+  'month-open': () => ({ what: '这个月没有归档，不用重新打开。', next: '可以直接修改。' }),
+  'day-to-come': (d) => ({ what: `${text(d['day'], '这一天')} 还没有到，没有保存。`, next: '请填已经开会的那一天；还没开就先空着。' }),
   'appeal-settled': (d) => ({ what: `${text(d['name'], '这条')}的申诉已经有了结果（${text(d['outcome'], '已答复')}），不能再改，没有保存。`, next: '您输入的内容还在。仍有异议，请另提一条新的申诉。' }),
   'interview-signed': (d) => ({ what: `${text(d['name'], '这份')}的面谈记录已经签字（${text(d['on'])}），不能再改，没有保存。`, next: '您输入的内容还在。确需修改，请先取消签字标记，改完后重新打印、重新签字。' }),
 }
@@ -96,7 +101,7 @@ const USES: [string, string][] = [
   ['sheets', '张考核表'], ['targets', '个目标值'], ['results', '个结果'], ['unreadable', '个没填对的格子'], ['reports', '位下级'], ['sheetsAsManager', '张由他确认的考核表'],
   ['templates', '份模板'], ['figures', '个数据'], ['people', '位员工'],
   ['objectives', '个 OKR 目标'], ['improvements', '条改进记录'], ['fitAnswers', '份适合度问卷'], ['keyResults', '个关键结果'], ['breakdowns', '份全年分解'],
-  ['children', '个下级目标'], ['carried', '个结转出去的目标'],
+  ['appeals', '条申诉'], ['interviews', '份面谈记录'], ['children', '个下级目标'], ['carried', '个结转出去的目标'],
 ]
 
 /** What still uses a thing, from the counts that come with the refusal: '：3 张考核表、2 位下级'. */
