@@ -2,10 +2,8 @@ import type { Migration } from '../migrate.ts'
 import { dayColumn as day, monthColumn as month } from './column.ts'
 
 const SCOPE = `scope TEXT NOT NULL CHECK (scope IN ('company','department','person')),
-  department_id INTEGER REFERENCES department (id),
-  employee_id INTEGER REFERENCES employee (id),
-  CHECK ((scope = 'department') = (department_id IS NOT NULL)),
-  CHECK ((scope = 'person') = (employee_id IS NOT NULL))`
+  department_id INTEGER REFERENCES department (id) CHECK ((scope = 'department') = (department_id IS NOT NULL)),
+  employee_id INTEGER REFERENCES employee (id) CHECK ((scope = 'person') = (employee_id IS NOT NULL))`
 
 /** The review meeting with its decisions, the chain of causes, and improvement that is checked. */
 export const review: Migration = {
