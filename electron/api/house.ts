@@ -9,6 +9,9 @@ import { openFileDesk } from '../services/intake/file-desk.ts'
 import { operatorNow } from '../services/workspace/operator.ts'
 import { appendAudit } from '../repositories/audit.ts'
 import type { OpenedFile } from '../../shared/api/intake.ts'
+import type { ReceivedEvidence } from '../../shared/api/attachments.ts'
+import { attachmentStore } from '../files/attachments/attachment-store.ts'
+import { openEvidenceDesk } from '../services/attachments/evidence-desk.ts'
 import { Refusal, type WriteContext } from '../services/context.ts'
 import { answerOf } from './failure.ts'
 import type { HostContext } from './handler.ts'
@@ -20,6 +23,8 @@ export interface House {
   invoke(method: string, input: unknown): Promise<Answer<unknown>>
   /** Takes a workbook's bytes, reads it in its worker and keeps it for intake.preview. */
   receiveFile(name: string, bytes: Uint8Array): Promise<Answer<OpenedFile>>
+  /** Takes a file that is to stand as evidence and keeps it for attachments.add. */
+  receiveEvidence(name: string, bytes: Uint8Array): Promise<Answer<ReceivedEvidence>>
   subscribe(listener: (event: HouseEvent) => void): () => void
   close(): void
 }
@@ -43,6 +48,7 @@ export function openHouse(options: HouseOptions): House {
   const workspace = openWorkspace(options.folder, clock)
   const ui = openUiFile(options.folder)
   const desk = openFileDesk(options.workerFile)
+  const evidence = openEvidenceDesk(() => attachmentStore(workspace.evidenceFolder()))
   const listeners = new Set<(event: HouseEvent) => void>()
   /** What is told has been committed: a listener that breaks (a window just closed) must not turn it into a failure. */
   const emit = (event: HouseEvent) => {
@@ -57,7 +63,7 @@ export function openHouse(options: HouseOptions): House {
 
   const context = (): HostContext => {
     const db = workspace.db()
-    return { db, clock, ...operatorNow(db), files: desk, ports: options.ports, workspace, ui, desk, version: options.version, emit }
+    return { db, clock, ...operatorNow(db), files: desk, evidence, ports: options.ports, workspace, ui, desk, version: options.version, emit }
   }
 
   const write = (method: MethodName, handler: (context: WriteContext, input: unknown) => unknown, input: unknown): unknown => {
@@ -98,6 +104,7 @@ export function openHouse(options: HouseOptions): House {
   return {
     invoke,
     receiveFile: (name, bytes) => answerOf('intake.open', log, () => desk.receive(name, bytes)) as Promise<Answer<OpenedFile>>,
+    receiveEvidence: (name, bytes) => answerOf('attachments.receive', log, () => evidence.receive(name, bytes)) as Promise<Answer<ReceivedEvidence>>,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => { listeners.delete(listener) }

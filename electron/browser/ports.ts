@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { exportName } from '../../shared/domain/evidence/evidence.ts'
 import type { Ports } from '../api/ports.ts'
 import { PdfEngineMissing } from '../api/ports.ts'
 import type { PdfEngine } from '../files/pdf/chromium-pdf.ts'
@@ -13,6 +14,8 @@ export function browserPorts(options: { downloads: Downloads; pdf: PdfEngine | n
     host: 'browser',
     saveFile: ({ name, bytes, kind }) => Promise.resolve({ place: name, download: options.downloads.offer({ name, bytes, type: TYPES[kind] }) }),
     chooseFile: () => Promise.resolve(null),
+    // Whatever it claims to be, it is handed over as bytes: never shown by our own origin.
+    openFile: ({ name, bytes }) => Promise.resolve({ download: options.downloads.offer({ name: exportName(name), bytes, type: 'application/octet-stream' }) }),
     makePdf: (html, { landscape }) => {
       if (options.pdf === null) return Promise.reject(new PdfEngineMissing())
       // A browser that is there but does not start is as good as none: the owner is told to print to PDF by hand.

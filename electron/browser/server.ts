@@ -2,6 +2,7 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { House } from '../api/house.ts'
 import type { HouseEvent } from '../../shared/api/contract.ts'
+import { EVIDENCE_LIMIT } from '../../shared/domain/evidence/evidence.ts'
 import { readBody } from './body.ts'
 import type { Downloads } from './downloads.ts'
 import { openGate, TOKEN_HEADER } from './gate.ts'
@@ -77,6 +78,14 @@ export async function serve(options: ServerOptions): Promise<RunningServer> {
       const name = fileName(String(request.headers['x-file-name'] ?? ''))
       if (name === null) return refuse(response, 400, 'name')
       return json(response, await options.house.receiveFile(name, bytes))
+    }
+    if (url.pathname === '/evidence') {
+      if (request.headers['content-type'] !== 'application/octet-stream') return refuse(response, 415, 'type')
+      const name = fileName(String(request.headers['x-file-name'] ?? ''))
+      if (name === null) return refuse(response, 400, 'name')
+      const bytes = await readBody(request, EVIDENCE_LIMIT)
+      if (bytes === null) return json(response, { ok: false, code: 'evidence-refused', details: { reason: 'too-large', name } })
+      return json(response, await options.house.receiveEvidence(name, bytes))
     }
     if (url.pathname !== '/call') return refuse(response, 404, 'not found')
     if (!/^application\/json(;|$)/.test(request.headers['content-type'] ?? '')) return refuse(response, 415, 'type')

@@ -3,6 +3,7 @@ import type { Clock } from '../platform/clock.ts'
 import type { ErrorCode } from '../../shared/api/method.ts'
 import type { Operator } from '../../shared/api/system.ts'
 import type { RawSheet } from '../../shared/domain/intake/sheet.ts'
+import type { EvidenceDesk } from './attachments/evidence-desk.ts'
 
 /** What a use case that only looks may use. */
 export interface ReadContext {
@@ -12,6 +13,7 @@ export interface ReadContext {
   /** Name of the operator for the record: '老板', '人事' or the employee's name. */
   operatorName: string
   files: ReceivedFiles
+  evidence: EvidenceDesk
 }
 
 /** A use case that writes runs inside one open transaction and must tell the audit exactly once. */

@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { BrowserWindow } from 'electron'
+import { refuseEvidence, type EvidenceRefusal } from '../../shared/domain/evidence/evidence.ts'
 import type { ReadFailure } from '../../shared/domain/intake/read-failure.ts'
 import type { Ports } from '../api/ports.ts'
 import type { ElectronParts } from './electron-parts.ts'
@@ -8,6 +9,12 @@ import { PortFailure } from './port-failure.ts'
 import { writeWhole } from './write-file.ts'
 
 type FilePorts = Pick<Ports, 'saveFile' | 'chooseFile' | 'openFolder'>
+
+const CHOICES = {
+  // .xls is offered so that the owner is told what to do with it instead of not finding it.
+  workbook: { title: '选择工作簿', filters: [{ name: 'Excel 或 CSV', extensions: ['xlsx', 'xls', 'csv'] }] },
+  evidence: { title: '选择证据文件', filters: [{ name: '所有文件', extensions: ['*'] }] },
+}
 type Front = () => BrowserWindow | null
 
 const KINDS = {
@@ -37,18 +44,15 @@ export function filePorts({ app, dialog, shell }: Pick<ElectronParts, 'app' | 'd
       return { place: answer.filePath }
     },
 
-    async chooseFile() {
-      const options = {
-        title: '选择工作簿', buttonLabel: '选择', defaultPath: folder ?? app.getPath('documents'),
-        // .xls is offered so that the owner is told what to do with it instead of not finding it.
-        filters: [{ name: 'Excel 或 CSV', extensions: ['xlsx', 'xls', 'csv'] }], properties: ['openFile' as const],
-      }
+    async chooseFile(kind) {
+      const options = { ...CHOICES[kind], buttonLabel: '选择', defaultPath: folder ?? app.getPath('documents'), properties: ['openFile' as const] }
       const window = front()
       const answer = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options)
       const chosen = answer.filePaths[0]
       if (answer.canceled || chosen === undefined) return null
       folder = path.dirname(chosen)
-      return { name: path.basename(chosen), bytes: await readWorkbook(chosen) }
+      const name = path.basename(chosen).toWellFormed()
+      return { name, bytes: await (kind === 'evidence' ? readEvidence(chosen, name) : readWorkbook(chosen)) }
     },
 
     async openFolder(place) {
@@ -67,6 +71,16 @@ async function readWorkbook(place: string): Promise<Uint8Array> {
   const stat = await fs.stat(place).catch((error: unknown) => { throw refused('unreadable', error) })
   if (!stat.isFile()) throw refused('not-a-workbook')
   if (stat.size > WORKBOOK_LIMIT) throw refused('too-large')
+  return fs.readFile(place).catch((error: unknown) => { throw refused('unreadable', error) })
+}
+
+/** What would be refused anyway is not read first. */
+async function readEvidence(place: string, name: string): Promise<Uint8Array> {
+  const refused = (reason: EvidenceRefusal, cause?: unknown) => new PortFailure('evidence-refused', { name, reason }, { cause })
+  const stat = await fs.stat(place).catch((error: unknown) => { throw refused('unreadable', error) })
+  if (!stat.isFile()) throw refused('unreadable')
+  const reason = refuseEvidence(name, stat.size)
+  if (reason !== null) throw refused(reason)
   return fs.readFile(place).catch((error: unknown) => { throw refused('unreadable', error) })
 }
 

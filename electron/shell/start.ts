@@ -11,6 +11,7 @@ import { answerPages } from './ipc.ts'
 import { closeNetwork, lockDownSession } from './lockdown.ts'
 import { installMenu } from './menu.ts'
 import { printPorts } from './print-ports.ts'
+import { openedCopies } from './opened-copies.ts'
 import { openPrintPages } from './print-pages.ts'
 import { countRefusals, type Refusals } from './refusals.ts'
 import { listRendererFiles } from './renderer-files.ts'
@@ -62,11 +63,12 @@ export async function startShell(options: ShellOptions): Promise<Shell | null> {
     electron, dataFolder, refusals, log, preloadFile: path.join(options.builtFolder, 'electron', 'preload.cjs'),
   })
   const files = filePorts(electron, windows.front)
+  const copies = openedCopies(electron)
   try {
     house = options.openHouse({
       folder: dataFolder, version: app.getVersion(), log,
       workerFile: path.join(options.builtFolder, 'electron', 'workbook-worker.cjs'),
-      ports: { host: 'electron', ...files, ...printPorts({ electron, printPages, refusals, front: windows.front, log }) },
+      ports: { host: 'electron', ...files, openFile: copies.openFile, ...printPorts({ electron, printPages, refusals, front: windows.front, log }) },
     })
   } catch (error) {
     log(`the data did not open: ${error instanceof Error ? error.stack ?? error.message : String(error)}`)
@@ -79,6 +81,7 @@ export async function startShell(options: ShellOptions): Promise<Shell | null> {
   app.on('activate', () => { windows.focus() })
   app.on('window-all-closed', () => { app.quit() })
   app.on('will-quit', () => {
+    copies.forget()
     endAnswers()
     closeHouse()
   })

@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   'grades-invalid', 'file-refused', 'file-gone', 'import-blocked', 'demo-only', 'not-in-demo', 'no-pdf-engine', 'cancelled', 'save-failed', 'nothing-chosen',
   'objective-invalid', 'parent-cycle', 'breakdown-sum', 'principle-broken', 'evidence-refused', 'evidence-damaged',
   'appeal-settled', 'interview-signed',
+  'close-blocked', 'owner-only', 'office-only', 'month-open', 'day-to-come',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 export const isErrorCode = (code: unknown): code is ErrorCode => (ERROR_CODES as readonly unknown[]).includes(code)

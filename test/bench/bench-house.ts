@@ -15,7 +15,7 @@ export function openBenchHouse(folder: string, makePdf: (html: string) => Promis
     folder, version: '0.0.0-bench', workerFile: path.resolve(import.meta.dirname, '../../electron/files/workbook/workbook-worker.ts'),
     log: (entry) => process.stderr.write(`${entry}\n`),
     ports: {
-      host: 'browser', makePdf, saveFile: ({ name }) => Promise.resolve({ place: name }), chooseFile: () => Promise.resolve(null), printHtml: noPort, openFolder: noPort,
+      host: 'browser', makePdf, saveFile: ({ name }) => Promise.resolve({ place: name }), chooseFile: () => Promise.resolve(null), printHtml: noPort, openFolder: noPort, openFile: noPort,
     },
   })
   return {

@@ -1,3 +1,4 @@
+import { NO_EVIDENCE } from '../../electron/services/attachments/evidence-desk.ts'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -46,7 +47,7 @@ function make(folder: string, people: number, months: number): string {
   const clock = { now: () => new Date('2026-11-05T09:00:00') }
   const workspace = openWorkspace(folder, clock)
   const db = workspace.db()
-  const context: WriteContext = { db, clock, operator: { kind: 'owner' }, operatorName: '老板', files: { get: () => undefined }, audit: () => undefined }
+  const context: WriteContext = { db, clock, operator: { kind: 'owner' }, operatorName: '老板', files: { get: () => undefined }, evidence: NO_EVIDENCE, audit: () => undefined }
   const draw = drawer(20_261_005)
   const { staff, ids } = db.transaction(() => addCompany(context, people))()
   let before = new Map<EmployeeId, string>()

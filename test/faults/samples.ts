@@ -2,6 +2,7 @@ import type { Input, MethodName } from '../../shared/api/contract.ts'
 import { DEFAULT_SETTINGS } from '../../shared/domain/evaluation/evaluation.ts'
 import { NO_ANSWERS } from '../../shared/domain/intake/intake.ts'
 import type { TestHouse } from '../helpers/house.ts'
+import { closeMonth, makeClosable } from '../helpers/closable.ts'
 import { person } from '../helpers/person.ts'
 import { look, receive, takeGuesses } from '../electron/intake/intake-house.ts'
 import { keyResult, objective } from '../electron/okr/okr-house.ts'
@@ -95,7 +96,12 @@ export const SAMPLES: { [M in MethodName]: Sample<M> } = {
   'interviews.list': { month: MONTH }, 'interviews.get': { month: MONTH, employeeId: 3 }, 'interviews.save': talk,
   'interviews.sign': (house) => house.call('interviews.save', talk).then(({ id }) => ({ id, on: '2026-11-06' })), 'interviews.remove': (house) => house.call('interviews.save', talk).then(({ id }) => ({ id })),
   'ledger.get': { from: '2026-05', to: MONTH }, 'ledger.export': { from: BEFORE, to: MONTH, format: 'xlsx' },
-  'months.overview': { month: MONTH },
+  'months.overview': { month: MONTH }, 'summary.get': { month: BEFORE }, 'summary.save': { month: BEFORE, key: 'results', text: '这个月做得不错。' }, 'months.state': { month: MONTH }, 'months.list': {},
+  'months.advance': { month: MONTH, to: 'meeting' }, 'months.meeting': { month: MONTH, heldOn: null, skippedReason: '老板出差' },
+  'months.close': (house) => makeClosable(house, MONTH).then(() => ({ month: MONTH })),
+  'months.reopen': (house) => closeMonth(house, MONTH).then(() => ({ month: MONTH, reason: '漏了一单' })),
+  'months.version': (house) => closeMonth(house, MONTH).then((version) => ({ month: MONTH, version })),
+  'months.verify': (house) => closeMonth(house, MONTH).then((version) => ({ month: MONTH, version })),
   'profile.get': {}, 'profile.save': { whoWeAre: '卖锅的', whereFrom: '小店', whereTo: '大店', industry: '零售', headcount: 12 },
   'objectives.list': { quarter: QUARTER }, 'objectives.save': objective({ keyResults: [keyResult(), keyResult({ title: '续签 20 家', kind: 'increase', start: '5', target: '20', weight: '100' })].map((each) => ({ ...each, weight: '50' })) }),
   'objectives.move': { id: 18, parentId: 16 }, 'objectives.remove': (house) => house.call('objectives.save', objective()).then(({ id }) => ({ id })),

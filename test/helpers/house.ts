@@ -13,6 +13,8 @@ export interface FakePorts extends Ports {
   saved: { name: string; bytes: Uint8Array; kind: string }[]
   printed: string[]
   opened: string[]
+  /** Copies of evidence shown. */
+  shown: { name: string; bytes: Uint8Array }[]
   /** What the open dialog gives next; null cancels. */
   chosen: { name: string; bytes: Uint8Array } | null
 }
@@ -75,7 +77,7 @@ export function openTestHouse(options: { clock?: Clock; folder?: string; keep?: 
 
 function fakePorts(): FakePorts {
   const ports: FakePorts = {
-    host: 'browser', saved: [], printed: [], opened: [], chosen: null,
+    host: 'browser', saved: [], printed: [], opened: [], shown: [], chosen: null,
     saveFile: (suggestion) => {
       ports.saved.push(suggestion)
       return Promise.resolve({ place: suggestion.name })
@@ -89,6 +91,10 @@ function fakePorts(): FakePorts {
     openFolder: (place) => {
       ports.opened.push(place)
       return Promise.resolve()
+    },
+    openFile: (copy) => {
+      ports.shown.push(copy)
+      return Promise.resolve({})
     },
   }
   return ports

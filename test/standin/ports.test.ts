@@ -114,12 +114,45 @@ test.each([
   expect(await failure(ports.chooseFile('workbook'))).toMatchObject({ code: 'file-refused', details: { reason } })
 })
 
+test.each([
+  ['unreadable', (folder: string) => path.join(folder, 'gone.pdf')],
+  ['unreadable', (folder: string) => folder],
+  ['runs', (folder: string) => {
+    fs.writeFileSync(path.join(folder, '发票.pdf.exe'), 'MZ')
+    return path.join(folder, '发票.pdf.exe')
+  }],
+  ['too-large', (folder: string) => {
+    const file = path.join(folder, 'film.mp4')
+    fs.closeSync(fs.openSync(file, 'w'))
+    fs.truncateSync(file, 20 * 1024 * 1024 + 1)
+    return file
+  }],
+] as const)('evidence that is not taken is refused (%s) before its bytes are taken in', async (reason, choose) => {
+  started.standin.answer('open', { canceled: false, filePaths: [choose(freshHome())] })
+  expect(await failure(ports.chooseFile('evidence'))).toMatchObject({ code: 'evidence-refused', details: { reason } })
+})
+
+test('evidence opens as a read-only copy under a harmless name of its own folder; nothing that runs is opened', async () => {
+  const before = started.standin.state.opened.length
+  await ports.openFile({ name: '../回单\u202efdp.pdf', bytes })
+  await ports.openFile({ name: '../回单\u202efdp.pdf', bytes })
+  const opened = started.standin.state.opened.slice(before)
+  expect(opened.map(({ way }) => way)).toEqual(['openPath', 'openPath'])
+  const [first = '', second = ''] = opened.map(({ place }) => place)
+  expect([path.basename(first), path.basename(second)]).toEqual(['-回单-fdp.pdf', '-回单-fdp.pdf'])
+  expect(path.dirname(first)).not.toBe(path.dirname(second))
+  expect(new Uint8Array(fs.readFileSync(first))).toEqual(bytes)
+  expect(fs.statSync(first).mode & 0o222).toBe(0)
+  expect(await failure(ports.openFile({ name: 'x.exe', bytes }))).toMatchObject({ code: 'evidence-refused', details: { reason: 'runs' } })
+  expect(started.standin.state.opened).toHaveLength(before + 2)
+})
+
 test('opening a place never runs a file: folders open, files are only shown', async () => {
   const folder = freshHome()
   fs.writeFileSync(path.join(folder, 'run.exe'), '')
   await ports.openFolder(folder)
   await ports.openFolder(path.join(folder, 'run.exe'))
-  expect(started.standin.state.opened).toEqual([{ way: 'openPath', place: folder }, { way: 'showItemInFolder', place: path.join(folder, 'run.exe') }])
+  expect(started.standin.state.opened.slice(-2)).toEqual([{ way: 'openPath', place: folder }, { way: 'showItemInFolder', place: path.join(folder, 'run.exe') }])
   expect(await failure(ports.openFolder(path.join(folder, 'gone')))).toMatchObject({ code: 'not-found' })
 })
 

@@ -33,7 +33,7 @@ export function recordingHouse(): RecordingHouse {
           house.calls.push({ method, input })
           return { ok: true, value: { echoed: input } }
         },
-        receiveFile: async () => ({ ok: false, code: 'fault', details: {} }),
+        receiveFile: async () => ({ ok: false, code: 'fault', details: {} }), receiveEvidence: async () => ({ ok: false, code: 'fault', details: {} }),
         subscribe(listener) {
           listeners.add(listener)
           return () => { listeners.delete(listener) }

@@ -7,6 +7,7 @@ import type { Connection } from '../../database/open.ts'
 import { today, type Clock } from '../../platform/clock.ts'
 import { appendAudit } from '../../repositories/audit.ts'
 import { saveCompanyName } from '../../repositories/company.ts'
+import { NO_EVIDENCE } from '../attachments/evidence-desk.ts'
 import type { WriteContext } from '../context.ts'
 import { addDemoGoals } from './demo-objectives.ts'
 import { addDemoPeople } from './demo-people.ts'
@@ -37,7 +38,7 @@ async function fill(db: Connection, clock: Clock, lastMonth: Month, progress: (s
   const demo = demoCompany(lastMonth)
   const total = demo.months.length + 2
   // One entry stands for the whole load, so the services' own words go nowhere.
-  const context: WriteContext = { db, clock, operator: { kind: 'owner' }, operatorName: '老板', files: { get: () => undefined }, audit: () => undefined }
+  const context: WriteContext = { db, clock, operator: { kind: 'owner' }, operatorName: '老板', files: { get: () => undefined }, evidence: NO_EVIDENCE, audit: () => undefined }
   const step = async (done: number, label: string): Promise<void> => {
     progress({ done, total, label })
     await setImmediate()

@@ -15,6 +15,8 @@ export interface Workspace {
   kind(): WorkspaceKind
   folder: string
   db(): Connection
+  /** Where the evidence of the open company lies. */
+  evidenceFolder(): string
   /** Fills a new demo file through `fill`, then shows it. When `fill` throws, the company stays open and no file is left. */
   enterDemo(fill: (db: Connection) => Promise<void>): Promise<void>
   /** Back to the company; the demo file goes. */
@@ -35,6 +37,7 @@ export function openWorkspace(folder: string, clock: Clock): Workspace {
 
 function workspaceIn(folder: string, clock: Clock, hold: { release(): void }): Workspace {
   const demoFile = path.join(folder, 'demo.db')
+  const demoEvidence = path.join(folder, 'demo-attachments')
   const open = (file: string, traces: readonly string[] = []): Connection => seeded(openDatabase(file, { traces }), clock)
   // Where the owner left off is written on the first visit: with it but without the database, the database was lost.
   const company = open(path.join(folder, 'hengping.db'), [path.join(folder, 'ui.json'), path.join(folder, 'backups')])
@@ -46,6 +49,7 @@ function workspaceIn(folder: string, clock: Clock, hold: { release(): void }): W
     folder,
     kind: () => (demo === null ? 'company' : 'demo'),
     db: () => demo ?? company,
+    evidenceFolder: () => (demo === null ? path.join(folder, 'attachments') : demoEvidence),
     async enterDemo(fill) {
       if (demo !== null) throw new Refusal('not-in-demo')
       if (filling) throw new Refusal('busy')
@@ -62,6 +66,7 @@ function workspaceIn(folder: string, clock: Clock, hold: { release(): void }): W
         }
         if (closed) throw new Error('the house was closed while the demo was being filled')
         removeDatabase(demoFile)
+        fs.rmSync(demoEvidence, { recursive: true, force: true })
         fs.renameSync(making, demoFile)
         demo = openOrRemove(open, demoFile)
       } finally {
@@ -73,6 +78,7 @@ function workspaceIn(folder: string, clock: Clock, hold: { release(): void }): W
       demo?.close()
       demo = null
       removeDatabase(demoFile)
+      fs.rmSync(demoEvidence, { recursive: true, force: true })
     },
     close() {
       closed = true
