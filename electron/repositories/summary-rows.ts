@@ -1,0 +1,76 @@
+import type { Day, DecimalText, EmployeeId, EvaluationId, IndicatorId, Month, Points } from '../../shared/domain/brand.ts'
+import type { SheetState } from '../../shared/domain/evaluation/evaluation.ts'
+import type { Feed } from '../../shared/domain/evaluation/feed.ts'
+import type { Proration } from '../../shared/domain/evaluation/proration.ts'
+import type { Dimension, Direction } from '../../shared/domain/indicator/indicator.ts'
+import type { Scope } from '../../shared/domain/principle/scope.ts'
+import type { Light } from '../../shared/domain/scoring/row-score.ts'
+import type { Rule } from '../../shared/domain/scoring/rule.ts'
+import type { Connection } from '../database/open.ts'
+
+/** One row of a sheet with as much as a summary of many months needs. */
+export interface SummaryRowRecord {
+  month: Month
+  fromDay: Day | null
+  toDay: Day | null
+  indicatorId: IndicatorId
+  name: string
+  definition: string
+  unit: string
+  displayUnit: string
+  direction: Direction
+  dimension: Dimension
+  scope: Scope
+  feed: Feed
+  proration: Proration
+  rule: Rule
+  exempt: boolean
+  floor: DecimalText | null
+  target: DecimalText | null
+  stretch: DecimalText | null
+  base: DecimalText | null
+  actual: DecimalText | null
+  weight: Points
+  score: Points | null
+  light: Light | null
+}
+
+type Stored = Omit<SummaryRowRecord, 'rule' | 'exempt'> & { rule: string; exempt: number }
+
+/** Rows of sheets of these months; of those in `benefitOnly` the 效益 rows alone. Oldest month first, then by number. */
+export function summaryRows(db: Connection, months: readonly Month[], benefitOnly: readonly Month[]): SummaryRowRecord[] {
+  const rules = new Map<string, Rule>()
+  const ruleOf = (text: string): Rule => {
+    const rule = rules.get(text) ?? JSON.parse(text) as Rule
+    rules.set(text, rule)
+    return rule
+  }
+  const rows = db.prepare(`
+    SELECT e.month, e.from_day AS fromDay, e.to_day AS toDay, r.indicator_id AS indicatorId, r.name, r.definition, r.unit, r.display_unit AS displayUnit, r.direction, r.dimension,
+      r.scope, r.feed, r.proration, r.rule, r.exempt IS NOT NULL AS exempt, t.floor, t.target, t.stretch, t.base, s.actual,
+      coalesce(r.effective_weight, r.weight) AS weight, r.score, json_extract(r.outcome, '$.light') AS light
+    FROM evaluation e
+    JOIN evaluation_row r ON r.evaluation_id = e.id
+    LEFT JOIN target t ON t.month = e.month AND t.employee_id = e.employee_id AND t.indicator_id = r.indicator_id AND t.part = e.part
+    LEFT JOIN result s ON s.month = e.month AND s.employee_id = e.employee_id AND s.indicator_id = r.indicator_id AND s.part = e.part
+    WHERE e.month IN (SELECT value FROM json_each(@all)) AND (r.dimension = 'benefit' OR e.month IN (SELECT value FROM json_each(@whole)))
+    ORDER BY e.month, e.number, e.part, r.sequence`).all({ all: JSON.stringify([...months, ...benefitOnly]), whole: JSON.stringify(months) }) as Stored[]
+  return rows.map(({ rule, exempt, ...row }) => ({ ...row, rule: ruleOf(rule), exempt: exempt === 1 }))
+}
+
+/** `whole`: the person's month where there are several parts, as JSON. */
+export interface SummarySheetRecord {
+  id: EvaluationId
+  month: Month
+  employeeId: EmployeeId
+  department: string
+  sheet: SheetState
+  total: Points | null
+  grade: string | null
+  whole: { total: Points | null; grade: string | null } | null
+}
+
+export const summarySheets = (db: Connection, months: readonly Month[]): SummarySheetRecord[] => (db.prepare(`
+  SELECT id, month, employee_id AS employeeId, department, sheet, total, grade, whole FROM evaluation
+  WHERE month IN (SELECT value FROM json_each(?)) ORDER BY month, number, part`).all(JSON.stringify(months)) as (Omit<SummarySheetRecord, 'whole'> & { whole: string | null })[])
+  .map((row) => ({ ...row, whole: row.whole === null ? null : JSON.parse(row.whole) as SummarySheetRecord['whole'] }))

@@ -1,0 +1,88 @@
+import type { EmployeeId, Month } from '../../../shared/domain/brand.ts'
+import type { AppealOutcome } from '../../../shared/domain/appeal/appeal.ts'
+import { servedOf } from '../../../shared/domain/employee/served-spans.ts'
+import { ledgerOf } from '../../../shared/domain/evaluation/ledger.ts'
+import { effectiveRow } from '../../../shared/domain/evaluation/proration.ts'
+import { addMonths } from '../../../shared/domain/month/month.ts'
+import { figuresUsed } from '../../../shared/domain/scoring/figures-used.ts'
+import type { SummaryFacts, SummaryPerson, SummaryRow } from '../../../shared/domain/summary/facts.ts'
+import type { Connection } from '../../database/open.ts'
+import { appealsOfMonth } from '../../repositories/appeals.ts'
+import { improvableOfMonth, improvementsOfMonth } from '../../repositories/improvements.ts'
+import { indicatorNames } from '../../repositories/month-summary.ts'
+import { interviewsOfMonth } from '../../repositories/interviews.ts'
+import { ledgerSheets } from '../../repositories/ledger.ts'
+import { periodOf } from '../../repositories/periods.ts'
+import { summaryRows, summarySheets, type SummaryRowRecord, type SummarySheetRecord } from '../../repositories/summary-rows.ts'
+import { scoringSettings } from '../settings/scoring-settings.ts'
+import { objectivesToDate } from './objectives.ts'
+
+/** Everything a month's summary is written from: a dozen queries, however many people and months there are. */
+export function summaryFacts(db: Connection, month: Month): SummaryFacts {
+  const before = addMonths(month, -1)
+  const sheets = summarySheets(db, [before, month])
+  const { total: ledger, entries } = ledgerOf(ledgerSheets(db, month, month))
+  const people = peopleOf(sheets)
+  return {
+    month, rows: rowsAround(db, month), people, grades: scoringSettings(db).grades.map(({ code }) => code), objectives: objectivesToDate(db, month),
+    ledger, clamped: new Set(entries.filter(({ clamped }) => clamped).map(({ evaluationId }) => evaluationId)).size,
+    appeals: appealCounts(db, month), interviews: interviewCounts(db, month, people), ...improvementFacts(db, month), meeting: meetingOf(db, month),
+  }
+}
+
+/** All rows of this month and the last; of the ten before, last year's and the next the 效益 rows alone. */
+function rowsAround(db: Connection, month: Month): SummaryRow[] {
+  const whole = [month, addMonths(month, -1)]
+  const rest = [addMonths(month, 1), ...Array.from({ length: 11 }, (_, at) => addMonths(month, -2 - at))]
+  return summaryRows(db, whole, rest).map(summaryRow)
+}
+
+function summaryRow({ fromDay, toDay, floor, target, stretch, base, rule, proration, ...row }: SummaryRowRecord): SummaryRow {
+  const served = servedOf(row.month, fromDay, toDay)
+  const figures = { floor, target, stretch, base }
+  const { feed, ...own } = row
+  return {
+    ...own, feed, rule: rule.kind, wantsTarget: figuresUsed(rule).needs.includes('target'),
+    target: served === null ? target : effectiveRow({ ...row, rule, figures, proration }, served).figures.target,
+  }
+}
+
+/** One person's month once, whatever the number of parts; the department is that of the last part. */
+function peopleOf(sheets: readonly SummarySheetRecord[]): SummaryPerson[] {
+  return [...Map.groupBy(sheets, ({ month, employeeId }) => `${month}|${employeeId}`).values()].flatMap((parts) => {
+    const last = parts.at(-1)
+    if (last === undefined) return []
+    const { month, employeeId, department, whole } = last
+    const open = parts.find(({ sheet }) => sheet !== 'scored' && sheet !== 'excused')
+    const state = open?.sheet ?? (parts.some(({ sheet }) => sheet === 'scored') ? 'scored' : 'excused')
+    return [{ month, employeeId, department, state, total: whole === null ? last.total : whole.total, grade: whole === null ? last.grade : whole.grade }]
+  })
+}
+
+function appealCounts(db: Connection, month: Month): Record<AppealOutcome, number> {
+  const appeals = appealsOfMonth(db, month)
+  const of = (outcome: AppealOutcome): number => appeals.filter((appeal) => appeal.outcome === outcome).length
+  return { open: of('open'), upheld: of('upheld'), changed: of('changed'), withdrawn: of('withdrawn') }
+}
+
+function interviewCounts(db: Connection, month: Month, people: readonly SummaryPerson[]): SummaryFacts['interviews'] {
+  const withSheet = new Set<EmployeeId>(people.filter((person) => person.month === month).map(({ employeeId }) => employeeId))
+  const held = interviewsOfMonth(db, month).filter(({ employeeId }) => withSheet.has(employeeId))
+  return { people: withSheet.size, held: held.length, signed: held.filter(({ signedOn }) => signedOn !== null).length }
+}
+
+function improvementFacts(db: Connection, month: Month): Pick<SummaryFacts, 'plans' | 'noneNeeded' | 'withoutStep'> {
+  const steps = improvementsOfMonth(db, month)
+  const names = indicatorNames(db)
+  const [plans, none] = [steps.filter(({ kind }) => kind === 'plan'), steps.filter(({ kind }) => kind === 'none-needed')]
+  return {
+    plans: plans.map(({ action, employeeName, dueOn, expected, indicatorId }) => ({ action, who: employeeName, due: dueOn, expected, indicator: indicatorId === null ? '' : names.get(indicatorId) ?? '' })),
+    noneNeeded: new Set(none.map(({ employeeId }) => employeeId)).size,
+    withoutStep: new Set(improvableOfMonth(db, month).filter(({ improved }) => !improved).map(({ employeeId }) => employeeId)).size,
+  }
+}
+
+function meetingOf(db: Connection, month: Month): SummaryFacts['meeting'] {
+  const { meetingOn, meetingSkipped } = periodOf(db, month)
+  return { on: meetingOn, skipped: meetingSkipped }
+}

@@ -1,0 +1,46 @@
+import type { Month } from '../brand.ts'
+import { exact, plain, twoPlaces } from '../decimal/decimal.ts'
+import { addMonths, monthLabel } from '../month/month.ts'
+import { figure } from '../scoring/figure-text.ts'
+import { figures, words, type SummaryFacts, type SummaryRow, type SummarySection } from './facts.ts'
+import { BASIS_NAMES, benefitSums, indicatorSum, minus, signed, type IndicatorSum } from './indicator-sum.ts'
+
+const LINES = 12
+
+/** A month's targets whether or not it has results: the target stands in for the result, so that both are summed the same way. */
+function targets(rows: readonly SummaryRow[], month: Month): IndicatorSum[] {
+  const planned = rows.filter((row) => row.month === month && row.dimension === 'benefit' && row.rule !== 'binary')
+  return [...Map.groupBy(planned, ({ indicatorId }) => indicatorId).values()].flatMap((of) => {
+    const sum = indicatorSum(of.map((row) => ({ ...row, actual: row.target })))
+    return sum === null || sum.actual === null ? [] : [sum]
+  })
+}
+
+/** 七、下月: its targets against this month's. */
+export function nextSection({ rows, month }: SummaryFacts): Omit<SummarySection, 'heading'> {
+  const next = addMonths(month, 1)
+  const label = monthLabel(next)
+  if (!rows.some((row) => row.month === next)) return { key: 'next', paragraphs: [`${label}还没有考核表，目标还没有定。`], table: null }
+  const planned = targets(rows, next)
+  const wanting = rows.filter((row) => row.month === next && row.dimension === 'benefit' && !row.exempt && row.wantsTarget && row.target === null).length
+  const waiting = wanting === 0 ? '' : `另有 ${wanting} 行还没有填目标${planned.length === 0 ? '' : '，没有计入下表'}。`
+  if (planned.length === 0) return { key: 'next', paragraphs: [`${label}的效益指标还没有目标。${waiting}`], table: null }
+  const now = new Map(targets(rows, month).map((sum) => [sum.indicatorId, sum]))
+  return {
+    key: 'next',
+    paragraphs: [`${label}有目标的效益指标 ${planned.length} 项。${waiting}${planned.length > LINES ? `表里列前 ${LINES} 项。` : ''}`],
+    table: {
+      columns: [...words('效益指标', '单位', '口径'), ...figures('本月目标', '下月目标', '变化')],
+      rows: planned.slice(0, LINES).map((sum) => [sum.name, sum.displayUnit, `${sum.rows - sum.missing} 行${BASIS_NAMES[sum.basis]}`, ...compared(now.get(sum.indicatorId), sum)]),
+    },
+  }
+}
+
+function compared(now: IndicatorSum | undefined, next: IndicatorSum): [string, string, string] {
+  const then = figure(next.actual ?? '0')
+  if (now === undefined || now.basis !== next.basis || now.displayUnit !== next.displayUnit) return ['—', then, '—']
+  const [was, will] = [exact(now.actual ?? '0'), exact(next.actual ?? '0')]
+  const apart = will.minus(was)
+  const share = was.isZero() ? '' : `（${apart.gt(0) ? '+' : ''}${minus(twoPlaces(apart.times(100).div(was.abs())))} %）`
+  return [figure(plain(was)), then, `${signed(apart)}${share}`]
+}

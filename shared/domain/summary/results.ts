@@ -1,0 +1,111 @@
+import type { Month } from '../brand.ts'
+import { Exact, exact, plain, twoPlaces } from '../decimal/decimal.ts'
+import { addMonths } from '../month/month.ts'
+import { figure } from '../scoring/figure-text.ts'
+import { ENOUGH, figures, words, type SummaryFacts, type SummaryPerson, type SummarySection, type SummaryTable } from './facts.ts'
+import { amount, BASIS_NAMES, benefitSums, minus, signed, type IndicatorSum } from './indicator-sum.ts'
+
+const SENTENCES = 5
+const LINES = 12
+/** Months of full results it takes before one is called the best or the worst. */
+const LONG_ENOUGH = 6
+
+/** 一、本月结果: sheets and grades, 效益 against target, and the same a month and a year ago. */
+export function resultsSection(facts: SummaryFacts): Omit<SummarySection, 'heading'> {
+  const sums = benefitSums(facts.rows, facts.month)
+  const [before, lastYear] = [at(facts, addMonths(facts.month, -1)), at(facts, addMonths(facts.month, -12))]
+  return {
+    key: 'results',
+    paragraphs: [
+      peopleSentence(facts), ...(sums.length === 0 ? ['本月的考核表里没有效益指标。'] : [...targetSentences(sums), ...missingSentence(sums), ...standing(facts, sums), ...(sums.length > LINES ? [`效益指标共 ${sums.length} 项，表里列前 ${LINES} 项。`] : [])]),
+    ],
+    table: sums.length === 0 ? null : resultsTable(sums, before, lastYear),
+  }
+}
+
+const at = ({ rows }: SummaryFacts, month: Month): ReadonlyMap<number, IndicatorSum> => new Map(benefitSums(rows, month).map((sum) => [sum.indicatorId, sum]))
+
+export const meanOf = (people: readonly SummaryPerson[]): { people: number; sum: Exact; mean: string | null } => {
+  const totals = people.flatMap(({ total }) => (total === null ? [] : [exact(total)]))
+  const sum = totals.reduce((all, total) => all.plus(total), new Exact(0))
+  return { people: totals.length, sum, mean: totals.length < ENOUGH ? null : twoPlaces(sum.div(totals.length)) }
+}
+
+const WHY_NONE: Record<string, string> = { incomplete: '结果待录', refused: '有指标无法计分', 'weights-wrong': '权重不是 100', excused: '全部免考' }
+
+function peopleSentence({ people: all, month, grades }: SummaryFacts): string {
+  const people = all.filter((person) => person.month === month)
+  if (people.length === 0) return '本月还没有考核表。'
+  const { people: scored, sum, mean } = meanOf(people)
+  const waiting = [...Map.groupBy(people.filter(({ total }) => total === null), ({ state }) => state)].map(([state, of]) => `${WHY_NONE[state] ?? '没有总分'} ${of.length} 人`)
+  const graded = grades.map((code) => `${code} ${people.filter(({ grade }) => grade === code).length} 人`)
+  const average = mean === null ? `，不足 ${ENOUGH} 人，不写平均分` : `，平均 ${mean} 分（${twoPlaces(sum)} ÷ ${scored}）；等级 ${graded.join('、')}`
+  return `有考核表 ${people.length} 人，有总分 ${scored} 人${average}。${waiting.length === 0 ? '' : `没有总分：${waiting.join('、')}。`}`
+}
+
+/** '销售额合计 28.5 万元 ÷ 目标 30 万元 = 95.00 %，差 1.5 万元'; the sum is the one a calculator repeats. */
+function targetSentences(sums: readonly IndicatorSum[]): string[] {
+  const judged = sums.filter(({ met }) => met !== null)
+  if (judged.length === 0) return ['效益指标还没有同时有目标和结果的行，看不出是否达到目标。']
+  const short = judged.filter(({ met }) => met === false)
+  const reached = judged.filter(({ met }) => met === true)
+  const head = `${judged.length} 项效益指标有目标和结果：${reached.length} 项达到目标${reached.length === 0 ? '' : `（${reached.map(({ name }) => name).join('、')}）`}，${short.length} 项没有达到。`
+  const told = short.slice(0, SENTENCES).map((sum) => `${sum.name}${BASIS_NAMES[sum.basis]} ${worked(sum)}。`)
+  return [head, ...told, ...(short.length > SENTENCES ? [`另有 ${short.length - SENTENCES} 项没有达到，见表。`] : [])]
+}
+
+function worked(sum: IndicatorSum): string {
+  const [actual, target] = [sum.pairedActual ?? '0', sum.target ?? '0']
+  const apart = figure(plain(exact(actual).minus(exact(target)).abs()))
+  const tail = `${sum.direction === 'higher' ? '差' : '超出'} ${apart} ${sum.displayUnit}`.trimEnd()
+  if (sum.attainment === null) return `${amount(actual, sum)}，目标 ${amount(target, sum)}，${tail}`
+  const way = sum.direction === 'lower' || exact(target).lt(0) ? `，目标 ${amount(target, sum)}：2 − ${bracketed(actual)} ÷ ${bracketed(target)}` : ` ÷ 目标 ${amount(target, sum)}`
+  return `${amount(actual, sum)}${way} = ${minus(sum.attainment)} %，${tail}`
+}
+const bracketed = (text: string): string => (text.startsWith('-') ? `(${figure(text)})` : figure(text))
+
+function missingSentence(sums: readonly IndicatorSum[]): string[] {
+  const missing = sums.filter((sum) => sum.missing > 0)
+  if (missing.length === 0) return []
+  const all = missing.reduce((count, sum) => count + sum.missing, 0)
+  return [`还有 ${all} 行结果待录（${missing.map(({ name, missing: count }) => `${name} ${count} 行`).join('、')}），没有计入上面的数；这些指标先不和以前比。`]
+}
+
+/** What this month is among the months before it that have all their results. */
+function standing({ rows, month }: SummaryFacts, sums: readonly IndicatorSum[]): string[] {
+  const earlier = Array.from({ length: 12 }, (_, back) => addMonths(month, -1 - back)).flatMap((each) => benefitSums(rows, each))
+  const found = sums.flatMap((sum) => {
+    const known = earlier.filter((past) => past.indicatorId === sum.indicatorId && comparable(past, sum))
+    if (sum.missing > 0 || sum.actual === null || known.length < LONG_ENOUGH) return []
+    const now = exact(sum.actual)
+    const past = known.map(({ actual }) => exact(actual ?? '0'))
+    const best = past.every((value) => now.gt(value)) ? '高' : past.every((value) => now.lt(value)) ? '低' : null
+    return best === null ? [] : [`${sum.name} ${amount(sum.actual, sum)}，是有数的 ${known.length + 1} 个月里最${best}的`]
+  })
+  return found.length === 0 ? [] : [`${found.join('；')}。`]
+}
+
+/** Both whole, and reckoned the same way in the same unit. */
+const comparable = (past: IndicatorSum | undefined, now: IndicatorSum): past is IndicatorSum =>
+  past !== undefined && past.actual !== null && past.missing === 0 && now.actual !== null && now.missing === 0 && past.basis === now.basis && past.displayUnit === now.displayUnit
+
+/** '+5.81（+23.24 %）'; the percentage is of the printed figures, and missing where there is nothing to divide by. */
+function change(now: IndicatorSum, past: IndicatorSum | undefined): [string, string] {
+  if (!comparable(past, now)) return ['—', '—']
+  const [was, is] = [exact(past.actual ?? '0'), exact(now.actual ?? '0')]
+  const apart = is.minus(was)
+  const share = was.isZero() ? '' : `（${apart.gt(0) ? '+' : ''}${minus(twoPlaces(apart.times(100).div(was.abs())))} %）`
+  return [figure(plain(was)), `${signed(apart)}${share}`]
+}
+
+function resultsTable(sums: readonly IndicatorSum[], before: ReadonlyMap<number, IndicatorSum>, lastYear: ReadonlyMap<number, IndicatorSum>): SummaryTable {
+  return {
+    columns: [...words('效益指标', '单位', '口径'), ...figures('实际', '目标', '完成率', '上月', '比上月', '去年同月', '比去年')],
+    rows: sums.slice(0, LINES).map((sum) => [
+      sum.name, sum.basis === 'met' ? '项' : sum.displayUnit, `${sum.rows - sum.missing} 行${BASIS_NAMES[sum.basis]}`,
+      sum.actual === null ? '待录' : figure(sum.actual), sum.target === null ? '—' : figure(sum.target), sum.attainment === null ? '—' : `${minus(sum.attainment)} %`,
+      ...change(sum, before.get(sum.indicatorId)), ...change(sum, lastYear.get(sum.indicatorId)),
+    ]),
+  }
+}
+
