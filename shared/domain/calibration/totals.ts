@@ -1,0 +1,26 @@
+import type { DecimalText, EmployeeId } from '../brand.ts'
+import { Exact, exact, twoPlaces } from '../decimal/decimal.ts'
+import type { Grade } from '../evaluation/evaluation.ts'
+import { joinParts, type JoinedMonth } from '../evaluation/join-parts.ts'
+import type { CalibrationSheet } from './sheet.ts'
+
+/** Everybody's month, one entry a person however many part-sheets there are, in the order they first appear. */
+export function monthTotals(sheets: readonly CalibrationSheet[], grades: readonly Grade[]): Map<EmployeeId, JoinedMonth> {
+  return new Map([...Map.groupBy(sheets, ({ employeeId }) => employeeId)].map(([id, parts]) =>
+    [id, joinParts(parts.map(({ days, state, total, veto }) => ({ days, state, total, veto: veto !== null })), grades)]))
+}
+
+/** Two decimals; null of nothing. */
+export const meanOf = (values: readonly DecimalText[]): DecimalText | null =>
+  values.length === 0 ? null : twoPlaces(values.reduce((sum, value) => sum.plus(exact(value)), new Exact(0)).div(values.length))
+
+/** How a group of totals lies; every figure with 2 decimals, all null of nothing. */
+export interface Spread { count: number; mean: DecimalText | null; median: DecimalText | null; lowest: DecimalText | null; highest: DecimalText | null; range: DecimalText | null }
+
+export function spreadOf(totals: readonly DecimalText[]): Spread {
+  const sorted = totals.map(exact).toSorted((a, b) => a.cmp(b))
+  const [low, high] = [sorted[0], sorted.at(-1)]
+  const [left, right] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]]
+  if (low === undefined || high === undefined || left === undefined || right === undefined) return { count: 0, mean: null, median: null, lowest: null, highest: null, range: null }
+  return { count: sorted.length, mean: meanOf(totals), median: twoPlaces(left.plus(right).div(2)), lowest: twoPlaces(low), highest: twoPlaces(high), range: twoPlaces(high.minus(low)) }
+}
