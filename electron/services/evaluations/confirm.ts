@@ -4,6 +4,7 @@ import type { EvaluationId } from '../../../shared/domain/brand.ts'
 import { whoConfirms, type ConfirmedAs } from '../../../shared/domain/evaluation/confirm.ts'
 import type { Connection } from '../../database/open.ts'
 import { putConfirmation } from '../../repositories/evaluations.ts'
+import { freeObjectiveTitles, keepObjectiveTitles } from '../../repositories/month-record.ts'
 import { putTargets } from '../../repositories/targets.ts'
 import { Refusal, type WriteContext } from '../context.ts'
 import { whyNotConfirmable } from './confirmable.ts'
@@ -31,6 +32,7 @@ export function confirmSheet(context: Confirmation, id: EvaluationId): Confirmed
   const why = whyNotConfirmable(db, sheet.head)
   if (why !== null) throw new Refusal('sheet-incomplete', { state: sheet.head.sheet, missing: sheet.head.missing, reason: why })
   keepBases(db, sheet)
+  keepObjectiveTitles(db, [id])
   putConfirmation(db, id, { at: context.clock.now().toISOString(), by: context.operatorName, as: who.as })
   return who.as
 }
@@ -76,6 +78,7 @@ export function withdraw(context: WriteContext, { id, reason }: Parsed<'evaluati
   if (!who.may) throw new Refusal('not-the-manager', { reason: who.reason })
   if (reason.trim() === '') throw new Refusal('reason-missing')
   putConfirmation(db, id, null)
+  freeObjectiveTitles(db, id)
   rescore(context, [id])
   const { confirmedAt, confirmedBy, confirmedAs, total, grade } = sheet.head
   context.audit(subjectOf(sheet), { ...whose(sheet), reason, was: { confirmedAt, confirmedBy, confirmedAs, total, grade } })

@@ -7,41 +7,33 @@ import type { PaperPlan, SheetPaper } from '../../../shared/print/evaluation-she
 import { sheetPaper } from '../../../shared/print/evaluation-sheet/sheet-paper.ts'
 import type { TargetPaper } from '../../../shared/print/target-sheet/paper.ts'
 import { targetPaper } from '../../../shared/print/target-sheet/target-paper.ts'
-import { companyName } from '../../repositories/company.ts'
-import { appealsOf, type AppealRecord } from '../../repositories/appeals.ts'
-import { improvementsOfMonth, type ImprovementRecord } from '../../repositories/improvements.ts'
-import { Refusal, type ReadContext } from '../context.ts'
+import type { SnapshotImprovement } from '../../../shared/domain/period/snapshot.ts'
+import type { AppealRecord } from '../../repositories/appeals.ts'
+import type { ReadContext } from '../context.ts'
 import { standardOf } from '../evaluations/detail.ts'
-import { loadSheets, rowInput } from '../evaluations/load-sheets.ts'
+import { rowInput } from '../evaluations/load-sheets.ts'
+import { paperSource } from '../months/version-sheets.ts'
 import { wallClock } from './wall-clock.ts'
 
-export interface ChosenSheets { month: Month; ids: readonly EvaluationId[] }
+export interface ChosenSheets { month: Month; ids: readonly EvaluationId[]; version: number | null }
 
 /** The chosen sheets in the order given, one person each, by a handful of queries. Refused when one is not of the month. */
-export function chosenPapers({ db, clock }: Pick<ReadContext, 'db' | 'clock'>, { month, ids }: ChosenSheets): SheetPaper[] {
-  const sheets = chosenSheets(db, { month, ids })
-  const company = companyName(db)
+export function chosenPapers({ db, clock }: Pick<ReadContext, 'db' | 'clock'>, chosen: ChosenSheets): SheetPaper[] {
+  const { company, edition, sheets, improvements, appeals } = paperSource(db, chosen)
   const printedWhen = wallClock(clock.now())
-  const appeals = Map.groupBy(appealsOf(db, ids), ({ evaluationId }) => evaluationId)
-  const steps = Map.groupBy(improvementsOfMonth(db, month), ({ employeeId }) => employeeId)
-  return sheets.map((sheet) => sheetPaper(factsOf(sheet, company, printedWhen, (steps.get(sheet.head.employeeId) ?? []).map(planOf), appeals.get(sheet.head.id) ?? [])))
-}
-
-/** The same people's 目标确认单: what was agreed, before any result. */
-export function chosenTargetPapers({ db, clock }: Pick<ReadContext, 'db' | 'clock'>, { month, ids }: ChosenSheets): TargetPaper[] {
-  const company = companyName(db)
-  const printedWhen = wallClock(clock.now())
-  return chosenSheets(db, { month, ids }).map(({ head, rows }) => targetPaper({
-    company, month: head.month, printedWhen, employee: employeeOf(head),
-    rows: rows.map((row) => ({ input: rowInput(row), exempt: row.exempt, dimension: row.dimension, definition: row.definition, source: row.source, objective: row.objectiveTitle })),
+  return sheets.map((sheet) => sheetPaper({
+    ...factsOf(sheet, company, printedWhen, (improvements.get(sheet.head.employeeId) ?? []).map(planOf), appeals.get(sheet.head.id) ?? []), corrected: edition,
   }))
 }
 
-function chosenSheets(db: ReadContext['db'], { month, ids }: ChosenSheets): Sheet[] {
-  const wanted = [...new Set(ids)]
-  const sheets = loadSheets(db, wanted).filter((sheet) => sheet.head.month === month)
-  if (sheets.length !== wanted.length) throw new Refusal('not-found', { what: 'evaluation', missing: wanted.length - sheets.length })
-  return sheets
+/** The same people's 目标确认单: what was agreed, before any result. */
+export function chosenTargetPapers({ db, clock }: Pick<ReadContext, 'db' | 'clock'>, chosen: ChosenSheets): TargetPaper[] {
+  const { company, sheets } = paperSource(db, chosen)
+  const printedWhen = wallClock(clock.now())
+  return sheets.map(({ head, rows }) => targetPaper({
+    company, month: head.month, printedWhen, employee: employeeOf(head),
+    rows: rows.map((row) => ({ input: rowInput(row), exempt: row.exempt, dimension: row.dimension, definition: row.definition, source: row.source, objective: row.objectiveTitle })),
+  }))
 }
 
 const employeeOf = ({ number, name, department, position, joinedOn, managerName }: Sheet['head']) =>
@@ -51,7 +43,7 @@ const employeeOf = ({ number, name, department, position, joinedOn, managerName 
 const LEVER_NAMES = { 1: '产品与性价比', 2: '流程与服务', 3: '组织' } as const
 
 /** An improvement step as a line of the sheet's 改进计划; one that needs none says why. */
-const planOf = ({ kind, lever, action, expected, dueOn, reason }: ImprovementRecord): PaperPlan =>
+const planOf = ({ kind, lever, action, expected, dueOn, reason }: SnapshotImprovement): PaperPlan =>
   kind === 'none-needed' ? { lever: '无需改进', action: reason, expected: '', due: '' } : { lever: lever === null ? '' : LEVER_NAMES[lever], action, expected, due: dueOn ?? '' }
 
 /** Only what the sheet itself keeps: a confirmed one prints the names, rules and scores it was confirmed under. */
