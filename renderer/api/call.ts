@@ -1,5 +1,6 @@
 import type { Input, MethodName, Output } from '../../shared/api/contract.ts'
 import type { ErrorCode } from '../../shared/api/method.ts'
+import type { ReceivedEvidence } from '../../shared/api/attachments.ts'
 import type { OpenedFile } from '../../shared/api/intake.ts'
 import { transport } from './transport.ts'
 
@@ -33,6 +34,14 @@ export async function openWorkbook(file: File | null): Promise<OpenedFile> {
   const answer = await transport.upload(file)
   if (!answer.ok) throw new CallFailure(answer.code, answer.details)
   return answer.value as OpenedFile
+}
+
+/** Hands over a file that is to stand as evidence; null asks by the shell's dialog. */
+export async function receiveEvidence(file: File | null): Promise<ReceivedEvidence> {
+  if (file === null) return call('attachments.receive', { dropped: null })
+  const answer = await transport.evidence(file)
+  if (!answer.ok) throw new CallFailure(answer.code, answer.details)
+  return answer.value as ReceivedEvidence
 }
 
 /** Fetches a file the browser host keeps for one download; the shell has saved it already. */

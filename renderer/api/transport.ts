@@ -1,3 +1,4 @@
+import { refuseEvidence } from '../../shared/domain/evidence/evidence.ts'
 import type { HouseEvent } from '../../shared/api/contract.ts'
 import type { Answer } from '../../shared/api/method.ts'
 
@@ -9,6 +10,8 @@ export interface Transport {
   subscribe(listener: (event: HouseEvent) => void, onLost: () => void): () => void
   /** Browser host only: posts a chosen file and answers like intake.open. */
   upload(file: File): Promise<Answer<unknown>>
+  /** A file dropped on the page, or chosen by it: answers like attachments.receive. */
+  evidence(file: File): Promise<Answer<unknown>>
 }
 
 interface Bridge {
@@ -27,7 +30,21 @@ function overBridge(bridge: Bridge): Transport {
     invoke: (method, input) => bridge.invoke(method, input),
     subscribe: (listener) => bridge.subscribe(listener),
     upload: () => Promise.resolve(UNREACHABLE),
+    evidence: async (file) => {
+      // Too large is refused by its size alone; the bytes would only be carried for nothing.
+      if (refuseEvidence(file.name, file.size) === 'too-large') return { ok: false, code: 'evidence-refused', details: { reason: 'too-large', name: file.name } }
+      return bridge.invoke('attachments.receive', { dropped: { name: file.name, base64: await base64Of(file) } })
+    },
   }
+}
+
+function base64Of(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result.slice(reader.result.indexOf(',') + 1) : ''))
+    reader.addEventListener('error', () => reject(reader.error ?? new Error('unreadable')))
+    reader.readAsDataURL(file)
+  })
 }
 
 function overHttp(): Transport {
@@ -51,6 +68,7 @@ function overHttp(): Transport {
       return post('/call', { 'content-type': 'application/json' }, body, leaving && body.length < 20_000)
     },
     upload: (file) => post('/upload', { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name) }, file),
+    evidence: (file) => post('/evidence', { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(file.name.toWellFormed()) }, file),
     subscribe: (listener, onLost) => {
       const stream = new EventSource('/events')
       stream.addEventListener('message', (message) => listener(JSON.parse(message.data as string) as HouseEvent))

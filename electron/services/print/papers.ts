@@ -9,6 +9,7 @@ import type { TargetPaper } from '../../../shared/print/target-sheet/paper.ts'
 import { targetPaper } from '../../../shared/print/target-sheet/target-paper.ts'
 import type { SnapshotImprovement } from '../../../shared/domain/period/snapshot.ts'
 import type { AppealRecord } from '../../repositories/appeals.ts'
+import { attachmentCounts } from '../../repositories/attachments.ts'
 import type { ReadContext } from '../context.ts'
 import { standardOf } from '../evaluations/detail.ts'
 import { rowInput } from '../evaluations/load-sheets.ts'
@@ -21,8 +22,10 @@ export interface ChosenSheets { month: Month; ids: readonly EvaluationId[]; vers
 export function chosenPapers({ db, clock }: Pick<ReadContext, 'db' | 'clock'>, chosen: ChosenSheets): SheetPaper[] {
   const { company, edition, sheets, improvements, appeals } = paperSource(db, chosen)
   const printedWhen = wallClock(clock.now())
+  // Of an older version only what was written down then is known.
+  const files = attachmentCounts(db, 'adjustment', chosen.version === null ? sheets.flatMap(({ adjustments }) => adjustments.map(({ id }) => id)) : [])
   return sheets.map((sheet) => sheetPaper({
-    ...factsOf(sheet, company, printedWhen, (improvements.get(sheet.head.employeeId) ?? []).map(planOf), appeals.get(sheet.head.id) ?? []), corrected: edition,
+    ...factsOf(withFiles(sheet, files), company, printedWhen, (improvements.get(sheet.head.employeeId) ?? []).map(planOf), appeals.get(sheet.head.id) ?? []), corrected: edition,
   }))
 }
 
@@ -34,6 +37,16 @@ export function chosenTargetPapers({ db, clock }: Pick<ReadContext, 'db' | 'cloc
     company, month: head.month, printedWhen, employee: employeeOf(head),
     rows: rows.map((row) => ({ input: rowInput(row), exempt: row.exempt, dimension: row.dimension, definition: row.definition, source: row.source, objective: row.objectiveTitle })),
   }))
+}
+
+/** 加减分 name how many files stand behind them: '截图（附件 2 份）'. */
+function withFiles(sheet: Sheet, files: ReadonlyMap<number, number>): Sheet {
+  const adjustments = sheet.adjustments.map((line) => {
+    const counted = files.get(line.id) ?? 0
+    if (counted === 0) return line
+    return { ...line, evidence: line.evidence.trim() === '' ? `附件 ${counted} 份` : `${line.evidence}（附件 ${counted} 份）` }
+  })
+  return { ...sheet, adjustments }
 }
 
 const employeeOf = ({ number, name, department, position, joinedOn, managerName }: Sheet['head']) =>

@@ -2,6 +2,7 @@ import { Button, Popconfirm } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import type { EvaluationDetail } from '../../../shared/api/evaluations.ts'
 import { Exact, exact, plain } from '../../../shared/domain/decimal/decimal.ts'
+import { Attachments } from '../../components/attachments.tsx'
 import { useTellFailure } from '../../components/failure.ts'
 import { points } from '../../components/figures.tsx'
 import { text } from '../../components/text.ts'
@@ -43,7 +44,7 @@ export function Adjustments({ detail, locked }: { detail: EvaluationDetail; lock
               ? <tr key={line.id}><td colSpan={5}><AdjustmentForm detail={detail} line={line} onDone={() => setEditing(null)} /></td></tr>
               : (
                 <tr key={line.id} data-testid="adjustment">
-                  <td className="ledger-on">{line.on}</td><td>{line.reason}</td><td className="quiet">{line.evidence}</td>
+                  <td className="ledger-on">{line.on}</td><td>{line.reason}</td><td className="quiet">{line.evidence}<Attachments brief locked={locked} target={{ kind: 'adjustment', id: line.id, month: detail.month, employeeId: detail.employeeId }} /></td>
                   <td className={`figure ${exact(line.points).isNegative() ? 'bad' : 'good'}`}><span aria-hidden="true">{exact(line.points).isNegative() ? '▼' : '▲'}</span> {signed(line.points)}</td>
                   {!locked && (
                     <td className="ledger-ways">

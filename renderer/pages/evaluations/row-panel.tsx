@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { EvaluationDetail, EvaluationRow } from '../../../shared/api/evaluations.ts'
 import type { FigureField } from '../../../shared/api/figures.ts'
 import { SCOPE_NAMES } from '../../../shared/domain/principle/scope.ts'
+import { Attachments } from '../../components/attachments.tsx'
 import { LightMark, shownFigure } from '../../components/figures.tsx'
 import { text } from '../../components/text.ts'
 import { ExemptControls } from './exempt-controls.tsx'
@@ -34,6 +35,8 @@ export function RowPanel({ detail, row, locked, onJump }: RowPanelProps) {
           <dt>{t.source}</dt><dd>{row.source || t.none} <span className="quiet">· {t.direction[row.direction]}</span></dd>
           {row.base !== null && <><dt>{t.base}</dt><dd>{shownFigure(row.base, row.unit, row.displayUnit)} {row.displayUnit}</dd></>}
           {row.note !== '' && <><dt>{t.note}</dt><dd>{row.note}</dd></>}
+          <dt>{text.attachments.label}</dt>
+          <dd><Attachments locked={locked} target={{ kind: 'result', month: detail.month, employeeId: detail.employeeId, indicatorId: row.indicatorId, part: 1 }} /></dd>
         </dl>
         {gap !== null && !locked
           ? <Button size="small" data-testid="row-to-targets" onClick={() => onJump(gap)}>{text.evaluations.toTargets}</Button>

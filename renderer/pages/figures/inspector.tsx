@@ -1,4 +1,7 @@
+import { PaperClipOutlined } from '@ant-design/icons'
 import { text } from '../../components/text.ts'
+import { useHouse } from '../../stores/queries.ts'
+import { useFigureCells } from '../../stores/figure-cells.ts'
 import { useSlot } from '../../components/figure-grid/use-slot.ts'
 import { useFigureFocus } from '../../stores/figure-focus.ts'
 import { grouped, readingOf } from '../../stores/figure-view.ts'
@@ -29,10 +32,19 @@ function Inspected({ slot }: { slot: Slot }) {
       <p>
         <strong>{person?.name} · {indicator.name}{indicator.displayUnit === '' ? '' : t.inspector.unit(indicator.displayUnit)}</strong>
         <span className="figures-inspector-figures">{figures.map(({ field, shown }) => `${t.fields[field]} ${shown}`).join('　')}{cell.note === '' ? '' : `　${t.fields.note}：${cell.note}`}</span>
+        <EvidenceCount slot={slot} />
       </p>
       {view.problem !== null
         ? <p className="bad" data-testid="figure-problem">✕ {view.problem}</p>
         : <p>{lock !== null && lock !== 'judged' ? `${t.locks[lock]} ` : ''}{cell.exempt !== null ? `${t.exempt}：${cell.exempt} ` : ''}{cell.sentence === '' && lock === 'judged' ? t.locks.judged : cell.sentence}</p>}
     </>
   )
+}
+
+/** How many files stand behind the figure; they are added on the sheet itself. */
+function EvidenceCount({ slot: { employeeId, indicatorId } }: { slot: Slot }) {
+  const month = useFigureCells((state) => state.month)
+  const { data } = useHouse('attachments.list', { month: month ?? '', employeeId: null, kind: 'result' }, month !== null)
+  const counted = data?.attachments.filter((each) => each.employeeId === employeeId && each.indicatorId === indicatorId).length ?? 0
+  return counted === 0 ? null : <span className="figures-inspector-files" data-testid="figure-evidence"><PaperClipOutlined aria-hidden="true" /> {text.attachments.counted(counted)}</span>
 }
