@@ -23,7 +23,7 @@ const SELECT = `
   LEFT JOIN evaluation v ON v.month = i.month AND v.employee_id = i.employee_id`
 
 export const improvementsOfMonth = (db: Connection, month: Month): ImprovementRecord[] =>
-  db.prepare(`${SELECT} WHERE i.month = ? ORDER BY e.number, i.id`).all(month) as ImprovementRecord[]
+  db.prepare(`${SELECT} WHERE i.month = ? ORDER BY coalesce(v.number, e.number), i.id`).all(month) as ImprovementRecord[]
 
 export const improvementById = (db: Connection, id: ImprovementId): ImprovementRecord | undefined =>
   db.prepare(`${SELECT} WHERE i.id = ?`).get(id) as ImprovementRecord | undefined

@@ -62,14 +62,15 @@ export function removeObjective(db: Connection, id: ObjectiveId): void {
   db.prepare('DELETE FROM objective WHERE id = ?').run(id)
 }
 
-export interface ObjectiveUses { children: number; carried: number; sheets: number; templates: number }
+export interface ObjectiveUses { children: number; carried: number; sheets: number; templates: number; closedMarks: number }
 
-/** What still names this objective: objectives below it, its copies in later quarters, sheets and templates with rows that serve it. */
+/** What still names this objective: objectives below it, its copies in later quarters, sheets and templates with rows that serve it, marks of closed months. */
 export const objectiveUses = (db: Connection, id: ObjectiveId): ObjectiveUses => db.prepare(`
   SELECT (SELECT count(*) FROM objective WHERE parent_id = @id) AS children,
     (SELECT count(*) FROM objective WHERE carried_from_id = @id) AS carried,
     (SELECT count(DISTINCT evaluation_id) FROM evaluation_row WHERE objective_id = @id) AS sheets,
-    (SELECT count(DISTINCT template_id) FROM template_row WHERE objective_id = @id) AS templates`).get({ id }) as ObjectiveUses
+    (SELECT count(DISTINCT template_id) FROM template_row WHERE objective_id = @id) AS templates,
+    (SELECT count(*) FROM process_mark WHERE objective_id = @id AND month IN (SELECT month FROM period WHERE state = 'closed')) AS closedMarks`).get({ id }) as ObjectiveUses
 
 /** The copies that already stand in quarter `to`, by what they were carried from. */
 export function copiesIn(db: Connection, to: Quarter): Map<ObjectiveId, ObjectiveId> {

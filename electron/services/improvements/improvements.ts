@@ -8,7 +8,8 @@ import { Refusal, type ReadContext, type WriteContext } from '../context.ts'
 export function listImprovements({ db }: Pick<ReadContext, 'db'>, { month }: Parsed<'improvements.list'>): Output<'improvements.list'> {
   return {
     improvements: improvementsOfMonth(db, month),
-    without: improvableOfMonth(db, month).filter(({ improved }) => !improved).map(({ employeeId, name, evaluationId }) => ({ employeeId, name, evaluationId })),
+    // In a closed month everybody has a step, and nobody comes into it any more.
+    without: isClosed(db, month) ? [] : improvableOfMonth(db, month).filter(({ improved }) => !improved).map(({ employeeId, name, evaluationId }) => ({ employeeId, name, evaluationId })),
   }
 }
 

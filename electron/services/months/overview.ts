@@ -6,18 +6,25 @@ import { rowsOfMonth } from '../../repositories/evaluation-rows.ts'
 import { candidatesOfMonth } from '../../repositories/evaluations.ts'
 import { countBadCells, countSheets, totalsOf } from '../../repositories/month-counts.ts'
 import type { ReadContext } from '../context.ts'
+import { frozenMonth } from './frozen-month.ts'
 import { scoringSettings } from '../settings/scoring-settings.ts'
 
 /** Counts of one month for the home page; a handful of queries whatever the size of the firm. */
 export function monthOverview({ db }: ReadContext, { month }: { month: Month }): MonthOverview {
   const totals = totalsOf(db, month)
-  const expected = candidatesOfMonth(db, month).filter((person) => person.expected)
+  const frozen = frozenMonth(db, month)
+  const people = frozen === null ? expectedPeople(db, month) : { people: new Set(frozen.snapshot.sheets.map(({ head }) => head.employeeId)).size, withoutSheet: 0 }
   const sum = totals.reduce((before, { total }) => before.plus(exact(total)), new Exact(0))
-  const grades = scoringSettings(db).grades.map(({ code }) => ({ code, people: totals.filter(({ grade }) => grade === code).length }))
+  const grades = (frozen?.snapshot.surroundings.settings ?? scoringSettings(db)).grades.map(({ code }) => ({ code, people: totals.filter(({ grade }) => grade === code).length }))
   return {
-    month, people: expected.length, withoutSheet: expected.filter(({ evaluationId }) => evaluationId === null).length, ...countSheets(db, month), ...countRows(db, month), badCells: countBadCells(db, month),
+    month, ...people, ...countSheets(db, month), ...countRows(db, month), badCells: countBadCells(db, month),
     mean: totals.length === 0 ? null : twoPlaces(sum.div(totals.length)), grades,
   }
+}
+
+function expectedPeople(db: ReadContext['db'], month: Month): { people: number; withoutSheet: number } {
+  const expected = candidatesOfMonth(db, month).filter((person) => person.expected)
+  return { people: expected.length, withoutSheet: expected.filter(({ evaluationId }) => evaluationId === null).length }
 }
 
 /** Counted by the rule's own needs, so that this page and the grids name the same gaps. Exempt rows want nothing, 说明法 no result. */

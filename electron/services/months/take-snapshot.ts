@@ -12,7 +12,7 @@ import { interviewsOfMonth } from '../../repositories/interviews.ts'
 import { attachmentsForKeeping, basesOf, improvementsForKeeping, objectivesNamedIn, targetChangesForKeeping } from '../../repositories/month-record.ts'
 import { periodOf } from '../../repositories/periods.ts'
 import { marksOfMonth } from '../../repositories/process-marks.ts'
-import { loadSheets } from '../evaluations/load-sheets.ts'
+import { loadSheets, rowInput } from '../evaluations/load-sheets.ts'
 import { principlesOf } from '../principles/principles.ts'
 import { scoringSettings } from '../settings/scoring-settings.ts'
 
@@ -24,7 +24,7 @@ export function monthRecord(db: Connection, month: Month): MonthRecord {
   const { meetingOn, meetingSkipped } = periodOf(db, month)
   return {
     month, meetingOn, meetingSkipped,
-    sheets: loadSheets(db, evaluationsOfMonth(db, month).map(({ id }) => id)),
+    sheets: loadSheets(db, evaluationsOfMonth(db, month).map(({ id }) => id)).map(({ rows, ...sheet }) => ({ ...sheet, rows: rows.map((row) => ({ ...row, scoredBy: rowInput(row).figures })) })),
     improvements: improvementsForKeeping(db, month),
     marks: marksOfMonth(db, month).map(({ objectiveId, mark, note }) => ({ objectiveId, mark, note })),
     targetChanges: targetChangesForKeeping(db, month),

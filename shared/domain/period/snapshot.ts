@@ -57,7 +57,9 @@ export interface SnapshotRow {
   effectiveWeight: Points | null
   rule: Rule
   objectiveTitle: string
+  /** As agreed for a whole month, and what the row was scored by: cut to the days served where it counts by days. */
   figures: TargetFigures
+  scoredBy: TargetFigures
   actual: DecimalText | null
   note: string
   exempt: Exemption | null
