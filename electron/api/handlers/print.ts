@@ -1,7 +1,7 @@
 import type { Parsed } from '../../../shared/api/contract.ts'
 import { countSheetPages, renderEvaluationSheets } from '../../../shared/print/evaluation-sheet/render.ts'
 import { pdfName } from '../../../shared/print/file-name.ts'
-import { countTargetPages, renderTargetSheets } from '../../../shared/print/target-sheet/render.ts'
+import { pagedTargets, renderTargetSheets } from '../../../shared/print/target-sheet/render.ts'
 import type { DocumentOptions } from '../../../shared/print/typeset/document.ts'
 import { Refusal, type ReadContext } from '../../services/context.ts'
 import { chosenPapers, chosenTargetPapers } from '../../services/print/papers.ts'
@@ -20,7 +20,7 @@ function documentOf(context: ReadContext, chosen: Parsed<'print.preview'>): Docu
   const named = (title: string, papers: { employee: { number: string; name: string } }[]) => pdfName(title, chosen.month, papers.map(({ employee }) => employee))
   if (chosen.paper === 'targets') {
     const papers = chosenTargetPapers(context, chosen)
-    return { html: (options) => renderTargetSheets(papers, options), pages: () => total(countTargetPages(papers)), people: papers.length, name: named('目标确认单', papers) }
+    return { html: (options) => renderTargetSheets(papers, options), pages: () => total(papers.map((paper) => pagedTargets(paper).pages.length)), people: papers.length, name: named('目标确认单', papers) }
   }
   const papers = chosenPapers(context, chosen)
   return { html: (options) => renderEvaluationSheets(papers, options), pages: () => total(countSheetPages(papers)), people: papers.length, name: named('绩效考核表', papers) }

@@ -1,4 +1,4 @@
-import type { Day, DecimalText, Month, Points } from '../../domain/brand.ts'
+import type { Day, DecimalText, Fen, Month, Points } from '../../domain/brand.ts'
 import type { Adjustment, Exemption, SheetScore, Veto } from '../../domain/evaluation/evaluation.ts'
 import type { Dimension } from '../../domain/indicator/indicator.ts'
 import type { RowInput } from '../../domain/scoring/row-score.ts'
@@ -12,6 +12,10 @@ export interface SheetFactsRow {
   definition: string
   source: string
   selfScore: Points | null
+  /** 凭据 note of the result. */
+  evidence?: string
+  /** Targets changed inside the month, as lines ready to print. */
+  changes?: string[]
   /** Overrides the standard derived from the rule, where the company wrote its own words. */
   standard?: string
 }
@@ -23,6 +27,10 @@ export interface SheetFacts {
   employee: { number: string; name: string; department: string; position: string; hired: Day | null; manager: string }
   /** Set when the person served only part of the month, or the sheet is one of two part-sheets. */
   served: { from: Day; to: Day; days: number } | null
+  /** Of a sheet that is one of two or more: which one, and what the whole month comes to. */
+  part?: { at: number; joined: string } | null
+  /** Why only part of the month is covered, as typed; '' for nothing. */
+  servedNote?: string
   rows: SheetFactsRow[]
   score: SheetScore
   /** Combined score: OKR's share in percent and its score 0..1. */
@@ -35,9 +43,15 @@ export interface SheetFacts {
   appeal: string
   consent: Consent | null
   /** `at` and `printedWhen` are local wall-clock text 'YYYY-MM-DD HH:mm'. `standIn`: the owner confirmed in the manager's place. */
+  pay?: PayFacts | null
+  /** '更正版（第 2 版）' when the month was closed before, opened again with a reason, and closed anew. */
+  corrected?: string | null
   confirmed: { by: string; at: string; standIn: boolean } | null
   printedWhen: string
 }
 
 /** A figure and the units it is stored and shown in. */
 export interface ShownFigure { value: DecimalText; unit: string; displayUnit: string }
+
+/** 绩效基数 before it is cut to the days served. */
+export interface PayFacts { baseFen: Fen; days: number; daysOfMonth: number }

@@ -3,7 +3,7 @@ import { exact, plain, twoPlaces } from '../../domain/decimal/decimal.ts'
 import { figure, shiftOf } from '../../domain/scoring/figure-text.ts'
 
 /** '1234567.5' -> '1,234,567.5'. */
-const grouped = (text: string): string => {
+export const grouped = (text: string): string => {
   const [whole = '', part] = text.split('.')
   const spaced = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   return part === undefined ? spaced : `${spaced}.${part}`

@@ -23,12 +23,20 @@ export interface PaperRow {
   actual: string
   /** 评分标准 */
   standard: string
+  /** The same without a number of points, for sheets that hide their weights. */
+  plainStandard: string
   source: string
   selfScore: string
+  /** 自评差: self − score, signed; '' without both. */
+  selfGap: string
   /** '38.00', 待录, 免考, or 不计. */
   score: string
   /** 算式, or why there is no score. */
   sentence: string
+  /** Targets changed inside the month: '目标 30 → 25（2026-11-12 起，…）'. */
+  changes: string[]
+  /** 凭据 of the result; '' for none. */
+  evidence: string
   state: PaperRowState
 }
 
@@ -87,10 +95,14 @@ export interface SheetPaper {
   /** 申诉 already typed; '' leaves room for the pen. */
   appeal: string
   consent: Consent | null
+  /** '绩效基数 6,000.00 × 系数 1.2 = 绩效工资 7,200.00 元', or null where it cannot be said. No part of the check code. */
+  pay: string | null
+  /** '更正版（第 2 版）' after a closed month was opened and closed again; null otherwise. */
+  corrected: string | null
   /** '已确认：王经理 2026-12-05 10:42', or null: the header then says 未确认 in grey. */
   confirmation: string | null
   /** '2026-12-05 18:03' */
   printedWhen: string
-  /** Copy check over everything but `printedWhen` and `confirmation`: 'A1B2-C3D4'. */
+  /** Copy check over everything but `printedWhen`, `confirmation`, `corrected` and `pay`, whatever the options hide: 'A1B2-C3D4'. */
   checkCode: string
 }

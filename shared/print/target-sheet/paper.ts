@@ -12,8 +12,9 @@ export interface TargetRow {
   floor: string
   target: string
   stretch: string
-  /** 评分标准 */
+  /** 评分标准, and the same without a number of points. */
   standard: string
+  plainStandard: string
   source: string
   /** The objective it serves; '' for none. */
   objective: string

@@ -1,4 +1,5 @@
-import { employeeGrid } from '../evaluation-sheet/sheet-grid.ts'
+import { employeeGrid, labelled } from '../evaluation-sheet/sheet-grid.ts'
+import { DEFAULT_OPTIONS, formatOf, type PaperOptions } from '../options.ts'
 import { documentHtml, type DocumentOptions, type PagedPaper } from '../typeset/document.ts'
 import { oneLine } from '../typeset/lines.ts'
 import { fitPages } from '../typeset/paginate.ts'
@@ -8,16 +9,17 @@ import { agreeGrid, agreementGrid, supportGrid, targetRowGrid } from './target-g
 /** Room to breathe and to write, px. */
 const GROWTH = { employee: 10, rows: 22, notes: 8, comments: 90, signatures: 30 }
 
-const targetPages = (paper: TargetPaper) =>
-  fitPages([employeeGrid(paper), targetRowGrid(paper.rows), agreementGrid(paper)], [supportGrid(), agreeGrid()], GROWTH)
+function targetPages(paper: TargetPaper, options: PaperOptions) {
+  const format = formatOf(options)
+  const flow = [...employeeGrid(paper, format), targetRowGrid(paper.rows, options, format), agreementGrid(paper, options, format), ...labelled('remark', '备注', options.remark, format)]
+  return fitPages(format, flow, [supportGrid(format), ...(options.signatures ? [agreeGrid(format)] : [])], options.portrait ? { ...GROWTH, rows: 9 } : GROWTH)
+}
 
-function paged(paper: TargetPaper): PagedPaper {
+export function pagedTargets(paper: TargetPaper, options: PaperOptions = DEFAULT_OPTIONS): PagedPaper {
   const who = `${oneLine(paper.employee.name, 10)}　工号 ${oneLine(paper.employee.number, 8)}`
-  return { ...paper, ...targetPages(paper), mark: '', first: '月初确认，双方签字', again: who }
+  return { ...paper, ...targetPages(paper, options), mark: '', first: '月初确认，双方签字', again: who }
 }
 
 /** 目标确认单 of all people in one document, each from a page of their own. */
-export const renderTargetSheets = (papers: readonly TargetPaper[], options: DocumentOptions = {}): string =>
-  documentHtml(papers[0]?.title ?? '目标确认单', papers.map(paged), options)
-
-export const countTargetPages = (papers: readonly TargetPaper[]): number[] => papers.map((paper) => targetPages(paper).pages.length)
+export const renderTargetSheets = (papers: readonly TargetPaper[], { options = DEFAULT_OPTIONS, ...given }: DocumentOptions & { options?: PaperOptions } = {}): string =>
+  documentHtml(papers[0]?.title ?? '目标确认单', papers.map((paper) => pagedTargets(paper, options)), { ...given, format: formatOf(options) })

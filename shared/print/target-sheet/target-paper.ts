@@ -8,6 +8,7 @@ import type { RowInput } from '../../domain/scoring/row-score.ts'
 import { RULE_NAMES } from '../../domain/scoring/rule.ts'
 import { checkCode } from '../check-code.ts'
 import { figureText, weightText } from '../evaluation-sheet/figures.ts'
+import { plainStandard } from '../evaluation-sheet/plain-standard.ts'
 import { QUARTERLY_REMARK } from '../evaluation-sheet/sheet-paper.ts'
 import { monthTitle } from '../month-title.ts'
 import type { TargetPaper, TargetRow } from './paper.ts'
@@ -37,7 +38,7 @@ function targetRow({ input, exempt, dimension, definition, source, objective }: 
     sequence: String(at + 1), dimensionName: DIMENSION_NAMES[dimension], name: input.name, definition, displayUnit: input.displayUnit, weight: weightText(input.weight),
     floor: shown('floor'), target: shown('target'), stretch: shown('stretch'),
     standard: exempt?.kind === 'quarterly' ? QUARTERLY_REMARK : `${RULE_NAMES[input.rule.kind]}：${describeRule(input.rule, input)}`,
-    source, objective, open: exempt !== null || needs.some((field) => input.figures[field] === null),
+    plainStandard: exempt?.kind === 'quarterly' ? QUARTERLY_REMARK : plainStandard(input), source, objective, open: exempt !== null || needs.some((field) => input.figures[field] === null),
   }
 }
 

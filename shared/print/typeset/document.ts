@@ -2,13 +2,18 @@ import { escapeHtml } from './escape.ts'
 import type { Band, Cell, Line } from './grid.ts'
 import { heightOf } from './grid.ts'
 import { oneLine } from './lines.ts'
-import { pageLabel } from './page.ts'
+import { LOGO_GAP, logoStyle, logoWidth, type Logo } from './logo.ts'
+import { LANDSCAPE, pageLabel, type Format } from './page.ts'
 import type { Block, PageBody } from './paginate.ts'
-import { PAPER_STYLE } from './style.ts'
+import { paperStyle } from './style.ts'
 
 export interface DocumentOptions {
   /** On screen only; paper is always full size. 0.75 makes the page 842 px wide. */
   screenZoom?: number
+  /** The one the pages were cut for. */
+  format?: Format
+  /** Printed in the head of every page. */
+  logo?: Logo | null
 }
 
 /** One person's paper, its pages cut already. */
@@ -47,11 +52,11 @@ function linesHtml(lines: readonly Line[]): string {
   return html
 }
 
-function cellHtml({ kind, lines, joined }: Cell): string {
+function cellHtml({ kind, lines, joined, span = 1 }: Cell): string {
   const names = `${CLASSES[kind]}${joined ? ' j' : ''}`.trim()
   const [who, boxes, pen] = lines
   const inside = kind === 'sign' ? `${linesHtml(who ? [who] : [])}　${linesHtml(boxes ? [boxes] : [])}<p>${linesHtml(pen ? [pen] : [])}</p>` : linesHtml(lines)
-  return `<td${names === '' ? '' : ` class="${names}"`}>${inside}`
+  return `<td${names === '' ? '' : ` class="${names}"`}${span === 1 ? '' : ` colspan="${span}"`}>${inside}`
 }
 
 const bandHtml = (band: Band): string =>
@@ -60,35 +65,45 @@ const bandHtml = (band: Band): string =>
 const headHtml = (band: Band): string => `<tr style="height:${heightOf(band)}px">${band.cells.map(({ lines }) => `<th>${linesHtml(lines)}`).join('')}`
 
 const blockHtml = ({ grid, bands }: Block): string =>
-  `<table class="${grid.name}"><colgroup>${grid.columns.map((width) => `<col style="width:${width}px">`).join('')}</colgroup>`
+  `<table class="${grid.name}${grid.type === undefined ? '' : ` ${grid.type}`}"><colgroup>${grid.columns.map((width) => `<col style="width:${width}px">`).join('')}</colgroup>`
   + `${grid.head.map(headHtml).join('')}${bands.map(bandHtml).join('')}</table>`
 
 const part = (tag: string, name: string, text: string): string => `<${tag} class="${name}">${escapeHtml(text)}</${tag}>`
 
-/** Left the company and the state or the person, in the middle the title, right number and page. */
-function headerHtml(paper: PagedPaper, at: number): string {
+/** Landscape: company, title and number side by side. Portrait: the title above them. */
+const HEAD_EM = { landscape: { side: 350, state: 30 }, portrait: { side: 366, state: 30 } } as const
+const COMPANY_FONT = 13, STATE_FONT = 11.5
+
+/** Left the company and the state or the person, right number and page. */
+function headerHtml(paper: PagedPaper, at: number, { name }: Format, logo: Logo | null): string {
   const mark = paper.mark === '' ? '' : part('b', 'mark', paper.mark)
-  return `<header class="head"><div class="left">${part('p', 'company', oneLine(paper.company, 26))}<p>${mark}${escapeHtml(at > 0 ? paper.again : paper.first)}</p></div>`
-    + (at === 0 ? part('h1', 'title', paper.title) : part('h2', 'title', `${paper.title}（续）`))
-    + `<div class="right">${part('p', 'number', oneLine(`编号 ${paper.number}`, 28))}${part('p', 'label', pageLabel(at + 1, paper.pages.length))}</div></header>`
+  const room = HEAD_EM[name].side - (logo === null ? 0 : logoWidth(logo) + LOGO_GAP)
+  const state = oneLine(at > 0 ? paper.again : paper.first, room / STATE_FONT - (paper.mark === '' ? 0 : 7))
+  const title = at === 0 ? part('h1', 'title', paper.title) : part('h2', 'title', `${paper.title}（续）`)
+  const left = `<div class="left">${part('p', 'company', oneLine(paper.company, room / COMPANY_FONT))}<p>${mark}${escapeHtml(state)}</p></div>`
+  const right = `<div class="right">${part('p', 'number', oneLine(paper.number === '' ? '' : `编号 ${paper.number}`, 28))}${part('p', 'label', pageLabel(at + 1, paper.pages.length))}</div>`
+  return `<header class="head">${left}${title}${right}</header>`
 }
 
 const footerHtml = (paper: PagedPaper): string => '<footer class="foot">'
   + `${part('span', 'when', `打印时间 ${paper.printedWhen}`)}${part('span', 'code', `数据核对码 ${paper.checkCode}`)}</footer>`
 
-const pageHtml = (paper: PagedPaper, page: PageBody, at: number): string =>
-  `<section class="page">${headerHtml(paper, at)}<div class="body${paper.snug ? ' snug' : ''}">${page.blocks.map(blockHtml).join('')}</div>${footerHtml(paper)}</section>`
+interface Setting { format: Format; logo: Logo | null }
 
-const paperHtml = (paper: PagedPaper): string => `<article>${paper.pages.map((page, at) => pageHtml(paper, page, at)).join('')}</article>`
+const pageHtml = (paper: PagedPaper, page: PageBody, at: number, { format, logo }: Setting): string =>
+  `<section class="page">${headerHtml(paper, at, format, logo)}<div class="body${paper.snug ? ' snug' : ''}">${page.blocks.map(blockHtml).join('')}</div>${footerHtml(paper)}</section>`
+
+const paperHtml = (paper: PagedPaper, setting: Setting): string => `<article>${paper.pages.map((page, at) => pageHtml(paper, page, at, setting)).join('')}</article>`
 
 /**
- * One complete document for screen, PDF and paper. It needs no script and its own policy forbids every request, so it may
- * stand in an iframe's srcdoc, in a hidden window, or be printed by headless Chromium: the pages are the same.
+ * One complete document for screen, PDF and paper. It needs no script and its own policy forbids every request but the
+ * logo it carries, so it may stand in an iframe's srcdoc, in a hidden window, or be printed by headless Chromium.
  */
-export function documentHtml(title: string, papers: readonly PagedPaper[], options: DocumentOptions = {}): string {
-  const zoom = options.screenZoom === undefined ? '' : `@media screen{article{zoom:${options.screenZoom}}}`
+export function documentHtml(title: string, papers: readonly PagedPaper[], { screenZoom, format = LANDSCAPE, logo = null }: DocumentOptions = {}): string {
+  const zoom = screenZoom === undefined ? '' : `@media screen{article{zoom:${screenZoom}}}`
+  const images = logo === null ? '' : ' img-src data:;'
   return '<!DOCTYPE html><html lang="zh-CN" translate="no"><head><meta charset="utf-8">'
-    + '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">'
+    + `<meta http-equiv="Content-Security-Policy" content="default-src 'none';${images} style-src 'unsafe-inline'">`
     + `<meta name="google" content="notranslate"><title>${escapeHtml(title)}</title>`
-    + `<style>${PAPER_STYLE}${zoom}</style></head><body>${papers.map(paperHtml).join('')}</body></html>`
+    + `<style>${paperStyle(format)}${logo === null ? '' : logoStyle(logo)}${zoom}</style></head><body data-width="${format.width}">${papers.map((paper) => paperHtml(paper, { format, logo })).join('')}</body></html>`
 }

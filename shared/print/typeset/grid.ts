@@ -6,6 +6,8 @@ export interface Cell {
   lines: Line[]
   /** `open` starts at the top of its box; `sign` sets who signs and the boxes to tick in one line, above the line for the pen. */
   kind: 'text' | 'number' | 'centre' | 'label' | 'open' | 'big' | 'sign'
+  /** Columns it spans; 1 unless said. */
+  span?: number
   /** No rule above: one box together with the cell there. */
   joined?: boolean
 }
@@ -19,17 +21,31 @@ export interface Band {
   pad?: number
   /** Grey fill for rows without a score. */
   shaded?: boolean
+  /** Never the last band on a page while more follows: a heading, or a row whose sum stands beneath it. */
+  withNext?: boolean
   /** Printed in the first cell of what continues on the next page. */
   continued?: string
 }
 
 /** Adjacent bands of one grid share columns; `head` repeats whenever the grid continues on a new page. */
-export interface Grid { name: string; columns: number[]; head: Band[]; bands: Band[] }
+export interface Grid {
+  name: string
+  columns: number[]
+  head: Band[]
+  bands: Band[]
+  /** `form`: larger type for papers of few words. `prose`: running text without rules. */
+  type?: 'form' | 'prose'
+}
 
 /** 8.6 pt, and 8 pt for the sums. */
 export const FONT = 11.5
 export const SUM_FONT = 10.7
 export const LEADING = 15
+/** 9.8 pt on forms, 10.1 pt in running text. */
+export const FORM_FONT = 13
+export const FORM_LEADING = 19
+export const PROSE_FONT = 13.5
+export const PROSE_LEADING = 22
 /** The bar and the gap before a sum. */
 export const SUM_INDENT = 8
 const PAD_X = 4

@@ -1,6 +1,6 @@
 import type { Band, Grid } from './grid.ts'
 import { bandLines, heightOf, linesWithin, snug, splitBand, sumHeights } from './grid.ts'
-import { ROOM } from './page.ts'
+import type { Format } from './page.ts'
 
 /** Bands of one grid that stand on one page; the grid's head is printed above them. */
 export interface Block { grid: Grid; bands: Band[] }
@@ -12,7 +12,7 @@ const CUT_ABOVE = 0.35
 const KEEP_UP_TO = 0.6
 const FEWEST = 3
 
-interface Step { grid: Grid; band: Band; /** Height that has to follow on the same page. */ keep: number }
+interface Step { grid: Grid; band: Band; /** Height that has to follow on the same page. */ keep: number; /** May be cut for the sake of what follows. */ loose: boolean }
 
 /** For each band of the closing part: the height of all that follows it, head rows included. */
 function closingSteps(grids: readonly Grid[], room: number): Step[] {
@@ -20,11 +20,19 @@ function closingSteps(grids: readonly Grid[], room: number): Step[] {
   let after = 0
   for (const grid of grids.toReversed()) {
     grid.bands.toReversed().forEach((band, at) => {
-      steps.unshift({ grid, band, keep: after <= room * KEEP_UP_TO ? after : 0 })
+      steps.unshift({ grid, band, keep: after <= room * KEEP_UP_TO ? after : 0, loose: true })
       after += heightOf(band) + (at === grid.bands.length - 1 ? sumHeights(grid.head) : 0)
     })
   }
   return steps
+}
+
+/** Height that must follow a band which holds to its next: the whole of an ordinary one, the first lines of one that may be cut. */
+function following(bands: readonly Band[], at: number, room: number): number {
+  const next = bands[at + 1]
+  if (next === undefined) return 0
+  if (heightOf(next) > room * CUT_ABOVE) return FEWEST * next.leading
+  return heightOf(next) + (next.withNext ? following(bands, at + 1, room) : 0)
 }
 
 /**
@@ -45,7 +53,7 @@ export function paginate(flow: readonly Grid[], closing: readonly Grid[], room: 
     else page.blocks.push({ grid, bands: [band] })
   }
 
-  const place = ({ grid, band: whole, keep }: Step): void => {
+  const place = ({ grid, band: whole, keep, loose }: Step): void => {
     let band = whole
     for (;;) {
       const free = page.free - headCost(grid)
@@ -53,7 +61,7 @@ export function paginate(flow: readonly Grid[], closing: readonly Grid[], room: 
       const empty = page.blocks.length === 0
       const full = room(pages.length)
       const lines = bandLines(band)
-      const tall = heightOf(band) > full * CUT_ABOVE || (keep > 0 && lines >= 2 * FEWEST)
+      const tall = heightOf(band) > full * CUT_ABOVE || (loose && keep > 0 && lines >= 2 * FEWEST)
       const here = Math.min(linesWithin(band, free), lines - FEWEST)
       if (tall && here >= FEWEST) {
         const [now, rest] = splitBand(band, here)
@@ -67,7 +75,7 @@ export function paginate(flow: readonly Grid[], closing: readonly Grid[], room: 
     }
   }
 
-  for (const grid of flow) for (const band of grid.bands) place({ grid, band, keep: 0 })
+  for (const grid of flow) grid.bands.forEach((band, at) => place({ grid, band, keep: band.withNext ? following(grid.bands, at, room(1)) : 0, loose: false }))
   for (const step of closingSteps(closing, room(1))) place(step)
   return pages
 }
@@ -86,9 +94,9 @@ export function spread(pages: readonly PageBody[], growth: Readonly<Record<strin
 }
 
 /** The pages of one paper. `snug`: set closer, because that saves a page. The last page's spare room goes to its bands. */
-export function fitPages(flow: readonly Grid[], closing: readonly Grid[], growth: Readonly<Record<string, number>>): { pages: PageBody[]; snug: boolean } {
-  const roomy = paginate(flow, closing, () => ROOM)
-  const close = roomy.length > 1 ? paginate(flow.map(snug), closing.map(snug), () => ROOM) : roomy
+export function fitPages(format: Format, flow: readonly Grid[], closing: readonly Grid[], growth: Readonly<Record<string, number>>): { pages: PageBody[]; snug: boolean } {
+  const roomy = paginate(flow, closing, () => format.room)
+  const close = roomy.length > 1 ? paginate(flow.map(snug), closing.map(snug), () => format.room) : roomy
   const saves = close.length < roomy.length
   const pages = saves ? close : roomy
   spread(pages, growth)

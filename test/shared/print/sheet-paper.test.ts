@@ -5,7 +5,7 @@ import { figureText, signedText } from '../../../shared/print/evaluation-sheet/f
 import { renderEvaluationSheet } from '../../../shared/print/evaluation-sheet/render.ts'
 import { totalGrid } from '../../../shared/print/evaluation-sheet/sheet-grid.ts'
 import { sheetPaper } from '../../../shared/print/evaluation-sheet/sheet-paper.ts'
-import { SHEET_WIDTH } from '../../../shared/print/typeset/page.ts'
+import { LANDSCAPE } from '../../../shared/print/typeset/page.ts'
 import { hostileFacts, SCRIPT_NAME } from './hostile-sheet.ts'
 import { sampleFacts } from './sample-sheet.ts'
 
@@ -38,11 +38,11 @@ describe('what stands on the sheet', () => {
   })
 
   test('OKR has a box on a combined sheet only, and the boxes fill the sheet’s width either way', () => {
-    const widths = (facts: SheetFacts) => totalGrid(sheetPaper(facts)).map(({ columns }) => columns.reduce((sum, width) => sum + width, 0))
+    const widths = (facts: SheetFacts) => totalGrid(sheetPaper(facts), LANDSCAPE).map(({ columns }) => columns.reduce((sum, width) => sum + width, 0))
     expect(sheetPaper(sampleFacts()).totals).not.toHaveProperty('okr')
     expect(sheetPaper(changed((facts) => { facts.okr = { weight: '20', score: '0.775' } })).totals.okr).toBe('77.50 × 20 %')
     expect(sheetPaper(changed((facts) => { facts.okr = { weight: '20', score: null } })).totals.okr).toBe('— × 20 %')
-    for (const okr of [null, { weight: '20', score: '1' }]) for (const width of widths(changed((facts) => { facts.okr = okr }))) expect(width).toBe(SHEET_WIDTH)
+    for (const okr of [null, { weight: '20', score: '1' }]) for (const width of widths(changed((facts) => { facts.okr = okr }))) expect(width).toBe(LANDSCAPE.sheet)
   })
 
   test('a missing result is 待录 and no total, never a zero', () => {
