@@ -3,7 +3,7 @@ import { addMonths } from '../month/month.ts'
 import { ENOUGH, figures, words, type SummaryFacts, type SummaryPerson, type SummarySection } from './facts.ts'
 import { minus } from './indicator-sum.ts'
 import { meanOf } from './results.ts'
-import { scoreRates } from './score-rate.ts'
+import { scoreRates, type ScoreRate } from './score-rate.ts'
 
 const SHOWN = 3
 
@@ -16,7 +16,9 @@ export function changesSection(facts: SummaryFacts): Omit<SummarySection, 'headi
   }
   const few = departments.some(({ now, past }) => now.mean === null || (past.mean === null && past.people > 0)) ? [`有总分不足 ${ENOUGH} 人的部门不写平均分。`] : []
   if (!facts.people.some(({ month }) => month === addMonths(facts.month, -1))) return { key: 'changes', paragraphs: ['上月没有考核表，没有可比的数。', ...few], table }
-  return { key: 'changes', paragraphs: [...indicatorSentences(facts), ...departmentSentence(departments), ...few], table }
+  const open = departments.reduce((all, { now, past }) => all + now.open + past.open, 0)
+  const waiting = open === 0 ? [] : ['还有人没有总分的部门，平均分只算有总分的人，先不和上月比。']
+  return { key: 'changes', paragraphs: [...indicatorSentences(facts), ...departmentSentence(departments), ...waiting, ...few], table }
 }
 
 const withSign = (apart: string): string => (exact(apart).gt(0) ? `+${apart}` : minus(apart))
@@ -25,12 +27,13 @@ const size = (apart: string): string => apart.replace('-', '')
 interface Moved { name: string; was: string; is: string; apart: string }
 
 function indicatorSentences({ rows, month }: SummaryFacts): string[] {
-  const before = new Map(scoreRates(rows, addMonths(month, -1)).rates.map((rate) => [rate.indicatorId, rate.rate]))
-  const moved = scoreRates(rows, month).rates.flatMap(({ indicatorId, name, rate }): Moved[] => {
+  const whole = (of: typeof month): ScoreRate[] => scoreRates(rows, of).rates.filter(({ open }) => open === 0)
+  const before = new Map(whole(addMonths(month, -1)).map((rate) => [rate.indicatorId, rate.rate]))
+  const moved = whole(month).flatMap(({ indicatorId, name, rate }): Moved[] => {
     const was = before.get(indicatorId)
     return was === undefined ? [] : [{ name, was, is: rate, apart: twoPlaces(exact(rate).minus(exact(was))) }]
   })
-  if (moved.length === 0) return [`没有两个月都有 ${ENOUGH} 行以上得分的指标，不比较指标的变化。`]
+  if (moved.length === 0) return [`没有两个月都得分齐全、都有 ${ENOUGH} 行以上的指标，不比较指标的变化。`]
   const up = moved.filter(({ apart }) => exact(apart).gt(0)).toSorted((a, b) => exact(b.apart).cmp(exact(a.apart))).slice(0, SHOWN)
   const down = moved.filter(({ apart }) => exact(apart).lt(0)).toSorted((a, b) => exact(a.apart).cmp(exact(b.apart))).slice(0, SHOWN)
   const told = (way: string) => ({ name, was, is, apart }: Moved): string => `${name} ${was} % → ${is} %，${way} ${size(apart)} 个百分点`
@@ -46,7 +49,7 @@ function departmentLines({ people, month }: SummaryFacts): DepartmentLine[] {
   const before = inMonth(addMonths(month, -1))
   return [...inMonth(month)].map(([name, of]) => {
     const [now, past] = [meanOf(of), meanOf(before.get(name) ?? [])]
-    return { name: name === '' ? '未分部门' : name, now, past, apart: now.mean === null || past.mean === null ? null : twoPlaces(exact(now.mean).minus(exact(past.mean))) }
+    return { name: name === '' ? '未分部门' : name, now, past, apart: now.mean === null || past.mean === null || now.open + past.open > 0 ? null : twoPlaces(exact(now.mean).minus(exact(past.mean))) }
   })
 }
 

@@ -5,9 +5,11 @@ import { displayFactor, type Direction } from '../indicator/indicator.ts'
 import { figure } from '../scoring/figure-text.ts'
 import type { SummaryRow } from './facts.ts'
 
-/** sum 合计 of units that add up, mean 平均 otherwise, one 公司 where every sheet carries the same figure, met 达成 of binary rows. */
+/** sum 合计 of units that add up, mean 平均 otherwise, one where there is a team's or company's single figure, met 达成 of binary rows. */
 export type Basis = 'sum' | 'mean' | 'one' | 'met'
-export const BASIS_NAMES: Record<Basis, string> = { sum: '合计', mean: '平均', one: '公司', met: '达成' }
+export const BASIS_NAMES: Record<Basis, string> = { sum: '合计', mean: '平均', one: '', met: '达成' }
+/** How many rows stand behind a figure, and how they were joined: '4 行合计'. */
+export const basisText = ({ basis, rows, missing }: IndicatorSum): string => (basis === 'one' ? '团队或公司' : `${rows - missing} 行${BASIS_NAMES[basis]}`)
 
 /** An indicator over the whole company in one month. Figures are as printed, in the display unit: everything after is reckoned from them. */
 export interface IndicatorSum {
@@ -91,6 +93,15 @@ export function benefitSums(rows: readonly SummaryRow[], month: Month): Indicato
 const unitOf = ({ basis, displayUnit }: IndicatorSum): string => (basis === 'met' ? '项' : displayUnit)
 /** '28.5 万元', '95.2 %' */
 export const amount = (value: DecimalText, sum: IndicatorSum): string => `${figure(value)} ${unitOf(sum)}`.trimEnd()
-/** '+5.81', '−3', '0' */
-export const signed = (value: Exact): string => (value.gt(0) ? `+${figure(plain(value))}` : figure(plain(value)))
+/** A difference in its unit: of percentages in 个百分点. */
+export const apartText = (value: DecimalText, sum: IndicatorSum): string => (sum.displayUnit === '%' ? `${figure(value)} 个百分点` : amount(value, sum))
+const signed = (text: string): string => (text.startsWith('-') ? minus(text) : `+${text}`)
 export const minus = (text: string): string => text.replace('-', '−')
+
+/** '+5.81（+23.24 %）' of printed figures; a change of percentages is in points, and there is no share of nothing. */
+export function changeText(was: DecimalText, is: DecimalText, displayUnit: string): string {
+  const apart = exact(is).minus(exact(was))
+  if (apart.isZero()) return '0'
+  const share = exact(was).isZero() || displayUnit === '%' ? '' : `（${signed(twoPlaces(apart.times(100).div(exact(was).abs())))} %）`
+  return `${signed(plain(apart))}${share}`
+}

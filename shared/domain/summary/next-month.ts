@@ -1,9 +1,8 @@
 import type { Month } from '../brand.ts'
-import { exact, plain, twoPlaces } from '../decimal/decimal.ts'
 import { addMonths, monthLabel } from '../month/month.ts'
 import { figure } from '../scoring/figure-text.ts'
 import { figures, words, type SummaryFacts, type SummaryRow, type SummarySection } from './facts.ts'
-import { BASIS_NAMES, benefitSums, indicatorSum, minus, signed, type IndicatorSum } from './indicator-sum.ts'
+import { basisText, changeText, indicatorSum, type IndicatorSum } from './indicator-sum.ts'
 
 const LINES = 12
 
@@ -31,16 +30,13 @@ export function nextSection({ rows, month }: SummaryFacts): Omit<SummarySection,
     paragraphs: [`${label}有目标的效益指标 ${planned.length} 项。${waiting}${planned.length > LINES ? `表里列前 ${LINES} 项。` : ''}`],
     table: {
       columns: [...words('效益指标', '单位', '口径'), ...figures('本月目标', '下月目标', '变化')],
-      rows: planned.slice(0, LINES).map((sum) => [sum.name, sum.displayUnit, `${sum.rows - sum.missing} 行${BASIS_NAMES[sum.basis]}`, ...compared(now.get(sum.indicatorId), sum)]),
+      rows: planned.slice(0, LINES).map((sum) => [sum.name, sum.displayUnit, basisText(sum), ...compared(now.get(sum.indicatorId), sum)]),
     },
   }
 }
 
 function compared(now: IndicatorSum | undefined, next: IndicatorSum): [string, string, string] {
-  const then = figure(next.actual ?? '0')
-  if (now === undefined || now.basis !== next.basis || now.displayUnit !== next.displayUnit) return ['—', then, '—']
-  const [was, will] = [exact(now.actual ?? '0'), exact(next.actual ?? '0')]
-  const apart = will.minus(was)
-  const share = was.isZero() ? '' : `（${apart.gt(0) ? '+' : ''}${minus(twoPlaces(apart.times(100).div(was.abs())))} %）`
-  return [figure(plain(was)), then, `${signed(apart)}${share}`]
+  const [was, will] = [now?.actual ?? null, next.actual ?? '0']
+  if (was === null || now?.basis !== next.basis || now.displayUnit !== next.displayUnit) return ['—', figure(will), '—']
+  return [figure(was), figure(will), changeText(was, will, next.displayUnit)]
 }

@@ -3,7 +3,7 @@ import { Exact, exact, plain, twoPlaces } from '../decimal/decimal.ts'
 import { addMonths } from '../month/month.ts'
 import { figure } from '../scoring/figure-text.ts'
 import { ENOUGH, figures, words, type SummaryFacts, type SummaryPerson, type SummarySection, type SummaryTable } from './facts.ts'
-import { amount, BASIS_NAMES, benefitSums, minus, signed, type IndicatorSum } from './indicator-sum.ts'
+import { amount, apartText, BASIS_NAMES, basisText, benefitSums, changeText, minus, type IndicatorSum } from './indicator-sum.ts'
 
 const SENTENCES = 5
 const LINES = 12
@@ -25,10 +25,11 @@ export function resultsSection(facts: SummaryFacts): Omit<SummarySection, 'headi
 
 const at = ({ rows }: SummaryFacts, month: Month): ReadonlyMap<number, IndicatorSum> => new Map(benefitSums(rows, month).map((sum) => [sum.indicatorId, sum]))
 
-export const meanOf = (people: readonly SummaryPerson[]): { people: number; sum: Exact; mean: string | null } => {
+/** Of some people: how many have a total, its mean (null under three), and how many are still to get one. */
+export const meanOf = (people: readonly SummaryPerson[]): { people: number; sum: Exact; mean: string | null; open: number } => {
   const totals = people.flatMap(({ total }) => (total === null ? [] : [exact(total)]))
   const sum = totals.reduce((all, total) => all.plus(total), new Exact(0))
-  return { people: totals.length, sum, mean: totals.length < ENOUGH ? null : twoPlaces(sum.div(totals.length)) }
+  return { people: totals.length, sum, open: people.filter(({ state, total }) => total === null && state !== 'excused').length, mean: totals.length < ENOUGH ? null : twoPlaces(sum.div(totals.length)) }
 }
 
 const WHY_NONE: Record<string, string> = { incomplete: '结果待录', refused: '有指标无法计分', 'weights-wrong': '权重不是 100', excused: '全部免考' }
@@ -56,8 +57,8 @@ function targetSentences(sums: readonly IndicatorSum[]): string[] {
 
 function worked(sum: IndicatorSum): string {
   const [actual, target] = [sum.pairedActual ?? '0', sum.target ?? '0']
-  const apart = figure(plain(exact(actual).minus(exact(target)).abs()))
-  const tail = `${sum.direction === 'higher' ? '差' : '超出'} ${apart} ${sum.displayUnit}`.trimEnd()
+  const apart = plain(exact(actual).minus(exact(target)).abs())
+  const tail = `${sum.direction === 'higher' ? '差' : '超出'} ${apartText(apart, sum)}`
   if (sum.attainment === null) return `${amount(actual, sum)}，目标 ${amount(target, sum)}，${tail}`
   const way = sum.direction === 'lower' || exact(target).lt(0) ? `，目标 ${amount(target, sum)}：2 − ${bracketed(actual)} ÷ ${bracketed(target)}` : ` ÷ 目标 ${amount(target, sum)}`
   return `${amount(actual, sum)}${way} = ${minus(sum.attainment)} %，${tail}`
@@ -89,22 +90,16 @@ function standing({ rows, month }: SummaryFacts, sums: readonly IndicatorSum[]):
 const comparable = (past: IndicatorSum | undefined, now: IndicatorSum): past is IndicatorSum =>
   past !== undefined && past.actual !== null && past.missing === 0 && now.actual !== null && now.missing === 0 && past.basis === now.basis && past.displayUnit === now.displayUnit
 
-/** '+5.81（+23.24 %）'; the percentage is of the printed figures, and missing where there is nothing to divide by. */
-function change(now: IndicatorSum, past: IndicatorSum | undefined): [string, string] {
-  if (!comparable(past, now)) return ['—', '—']
-  const [was, is] = [exact(past.actual ?? '0'), exact(now.actual ?? '0')]
-  const apart = is.minus(was)
-  const share = was.isZero() ? '' : `（${apart.gt(0) ? '+' : ''}${minus(twoPlaces(apart.times(100).div(was.abs())))} %）`
-  return [figure(plain(was)), `${signed(apart)}${share}`]
-}
+const compared = (now: IndicatorSum, past: IndicatorSum | undefined): [string, string] =>
+  (comparable(past, now) ? [figure(past.actual ?? '0'), changeText(past.actual ?? '0', now.actual ?? '0', now.displayUnit)] : ['—', '—'])
 
 function resultsTable(sums: readonly IndicatorSum[], before: ReadonlyMap<number, IndicatorSum>, lastYear: ReadonlyMap<number, IndicatorSum>): SummaryTable {
   return {
     columns: [...words('效益指标', '单位', '口径'), ...figures('实际', '目标', '完成率', '上月', '比上月', '去年同月', '比去年')],
     rows: sums.slice(0, LINES).map((sum) => [
-      sum.name, sum.basis === 'met' ? '项' : sum.displayUnit, `${sum.rows - sum.missing} 行${BASIS_NAMES[sum.basis]}`,
+      sum.name, sum.basis === 'met' ? '项' : sum.displayUnit, basisText(sum),
       sum.actual === null ? '待录' : figure(sum.actual), sum.target === null ? '—' : figure(sum.target), sum.attainment === null ? '—' : `${minus(sum.attainment)} %`,
-      ...change(sum, before.get(sum.indicatorId)), ...change(sum, lastYear.get(sum.indicatorId)),
+      ...compared(sum, before.get(sum.indicatorId)), ...compared(sum, lastYear.get(sum.indicatorId)),
     ]),
   }
 }

@@ -34,7 +34,7 @@ describe('the month summary', () => {
     expect(said(facts({ rows }), 'results')).toContain([
       '2 项效益指标有目标和结果：0 项达到目标，2 项没有达到。',
       '销售额合计 24 万元 ÷ 目标 30 万元 = 80.00 %，差 6 万元。',
-      '平均折扣率平均 5.5 %，目标 5 %：2 − 5.5 ÷ 5 = 90.00 %，超出 0.5 %。',
+      '平均折扣率平均 5.5 %，目标 5 %：2 − 5.5 ÷ 5 = 90.00 %，超出 0.5 个百分点。',
     ].join('\n'))
     expect(section(facts({ rows }), 'results').table?.rows).toEqual([
       ['销售额', '万元', '3 行合计', '24', '30', '80.00 %', '—', '—', '—', '—'],
@@ -56,7 +56,7 @@ describe('the month summary', () => {
     const rows = [row(), row({ actual: '60000' }), row({ scope: 'team', feed: 'team-sum', actual: '150000', target: '200000' })]
     expect(section(facts({ rows }), 'results').table?.rows[0]?.slice(2, 5)).toEqual(['2 行合计', '15', '20'])
     const shared = [row({ scope: 'organisation', actual: '500000' }), row({ scope: 'organisation', actual: '500000' })]
-    expect(section(facts({ rows: shared }), 'results').table?.rows[0]?.slice(2, 4)).toEqual(['2 行公司', '50'])
+    expect(section(facts({ rows: shared }), 'results').table?.rows[0]?.slice(2, 4)).toEqual(['团队或公司', '50'])
   })
 
   // Catches: exempt rows that still add their figures, and met / not met averaged into a number.
@@ -111,6 +111,17 @@ describe('the month summary', () => {
     ].join('\n'))
     expect(section(facts({ people, rows }), 'changes').table?.rows).toEqual([['伦敦', '3 人', '92.00', '3 人', '85.00', '+7.00'], ['西雅图', '2 人', '—', '3 人', '90.00', '—']])
     expect(said(facts({ people: people.filter(({ month }) => month === JUNE) }), 'changes')).toContain('上月没有考核表，没有可比的数。')
+  })
+
+  // Catches: half a department called better than the whole of it last month.
+  it('compares nothing that is not whole', () => {
+    const people = [person(1, '90.00'), person(2, '90.00'), person(3, '90.00'), person(4, null), ...[1, 2, 3, 4].map((id) => person(id, '80.00', { month: MAY }))]
+    const rows = [row(), row(), row(), row({ score: null, actual: null }), ...[1, 2, 3].map(() => row({ month: MAY }))]
+    expect(said(facts({ people, rows }), 'changes')).toBe([
+      '没有两个月都得分齐全、都有 3 行以上的指标，不比较指标的变化。', '没有两个月都有足够人数的部门，不比较部门的变化。', '还有人没有总分的部门，平均分只算有总分的人，先不和上月比。',
+    ].join('\n'))
+    expect(section(facts({ people, rows }), 'changes').table?.rows).toEqual([['伦敦', '3 人', '90.00', '4 人', '80.00', '—']])
+    expect(said(facts({ rows: [...rows, row({ indicatorId: 2 as IndicatorId }), row({ indicatorId: 2 as IndicatorId }), row({ indicatorId: 2 as IndicatorId })] }), 'rows')).toContain('这些指标还有 1 行没有得分，没有计入。')
   })
 
   // Catches: people's objectives named on a paper that goes on the wall; an average of marks nobody can repeat.
