@@ -40,7 +40,7 @@ export const refused = (refusal: Refusal, sentence: string): Outcome => ({ state
 const WANT_NAMES: Record<Want, string> = { actual: '实际值', target: '目标值', anchors: '底线、目标、挑战', base: '基期值', judgement: '评分与理由' }
 
 export const missing = (row: ScoredRow, wants: Want, what = WANT_NAMES[wants]): Outcome =>
-  ({ state: 'missing', wants, sentence: `待录：${row.input.name}的${what}` })
+  ({ state: 'missing', wants, sentence: wants === 'actual' && row.input.waits !== undefined ? row.input.waits : `待录：${row.input.name}的${what}` })
 
 /** Points that are known without a sum; `lead` ends with a comma. */
 export const points = (value: Exact, lead: string, note = ''): Worth =>

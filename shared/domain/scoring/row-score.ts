@@ -18,6 +18,8 @@ export interface RowInput {
   judged: { points: Points; reason: string } | null
   /** Stands before the sentence of a scored row: how its figures came from those agreed. */
   lead?: string
+  /** Of a row made from the team's results: whose are still missing. */
+  waits?: string
 }
 
 /** Why a row cannot be scored. Each has a Chinese sentence that says what to do. */
