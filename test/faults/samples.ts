@@ -75,6 +75,7 @@ export const SAMPLES: { [M in MethodName]: Sample<M> } = {
     const id = one(house, `SELECT id FROM evaluation WHERE month = '${MONTH}' AND employee_id = 3`)
     return { id, rowId: one(house, `SELECT id FROM evaluation_row WHERE evaluation_id = ${id}`), points: '88', reason: '完成得好' }
   },
+  'evaluations.prorate': (house) => ({ id: OPEN_SHEET, rowId: row(house), proration: 'whole' }),
   'evaluations.exempt': (house) => ({ id: OPEN_SHEET, rowId: row(house), exempt: { kind: 'no-business', reason: '当月无业务' } }),
   'evaluations.adjust': { id: OPEN_SHEET, adjustmentId: null, points: '2', reason: '客户表扬', on: '2026-10-12', evidence: '截图' },
   'evaluations.removeAdjustment': (house) => ({ id: OPEN_SHEET, adjustmentId: one(house, `SELECT id FROM adjustment WHERE evaluation_id = ${OPEN_SHEET}`) }),
@@ -102,6 +103,8 @@ export const SAMPLES: { [M in MethodName]: Sample<M> } = {
   'months.reopen': (house) => closeMonth(house, MONTH).then(() => ({ month: MONTH, reason: '漏了一单' })),
   'months.version': (house) => closeMonth(house, MONTH).then((version) => ({ month: MONTH, version })),
   'months.verify': (house) => closeMonth(house, MONTH).then((version) => ({ month: MONTH, version })),
+  'calibration.get': { month: MONTH }, 'calibration.apply': { month: MONTH, changes: [{ evaluationId: OPEN_SHEET, points: '1.5', reason: '两位上级对过口径' }] },
+  'history.row': { employeeId: 3, indicatorId: 20, month: MONTH, months: 12 }, 'history.person': { employeeId: 3, month: MONTH }, 'history.compare': { employeeId: 3, left: BEFORE, right: MONTH },
   'profile.get': {}, 'profile.save': { whoWeAre: '卖锅的', whereFrom: '小店', whereTo: '大店', industry: '零售', headcount: 12 },
   'objectives.list': { quarter: QUARTER }, 'objectives.save': objective({ keyResults: [keyResult(), keyResult({ title: '续签 20 家', kind: 'increase', start: '5', target: '20', weight: '100' })].map((each) => ({ ...each, weight: '50' })) }),
   'objectives.move': { id: 18, parentId: 16 }, 'objectives.remove': (house) => house.call('objectives.save', objective()).then(({ id }) => ({ id })),

@@ -9,6 +9,7 @@ export interface CalibrationSheet {
   managerName: string
   /** Days served under it: the weight of a part in the month's total. */
   days: number
+  daysOfMonth: number
   state: SheetState
   subtotal: Points | null
   total: Points | null

@@ -1,13 +1,20 @@
-import type { DecimalText, EmployeeId } from '../brand.ts'
+import type { DecimalText, EmployeeId, Points } from '../brand.ts'
 import { Exact, exact, twoPlaces } from '../decimal/decimal.ts'
 import type { Grade } from '../evaluation/evaluation.ts'
-import { joinParts, type JoinedMonth } from '../evaluation/join-parts.ts'
+import { joinParts } from '../evaluation/join-parts.ts'
 import type { CalibrationSheet } from './sheet.ts'
 
+export interface Standing { total: Points | null; grade: string | null }
+
 /** Everybody's month, one entry a person however many part-sheets there are, in the order they first appear. */
-export function monthTotals(sheets: readonly CalibrationSheet[], grades: readonly Grade[]): Map<EmployeeId, JoinedMonth> {
-  return new Map([...Map.groupBy(sheets, ({ employeeId }) => employeeId)].map(([id, parts]) =>
-    [id, joinParts(parts.map(({ days, state, total, veto }) => ({ days, state, total, veto: veto !== null })), grades)]))
+export const monthTotals = (sheets: readonly CalibrationSheet[], grades: readonly Grade[]): Map<EmployeeId, Standing> =>
+  new Map([...Map.groupBy(sheets, ({ employeeId }) => employeeId)].map(([id, parts]) => [id, standingOf(parts, grades)]))
+
+function standingOf(parts: readonly CalibrationSheet[], grades: readonly Grade[]): Standing {
+  const [only] = parts
+  const { total, grade } = parts.length === 1 && only !== undefined ? only
+    : joinParts(parts.map(({ days, state, total: own, veto }) => ({ days, state, total: own, veto: veto !== null })), grades, only?.daysOfMonth)
+  return { total, grade }
 }
 
 /** Two decimals; null of nothing. */

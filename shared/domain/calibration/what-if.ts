@@ -1,13 +1,11 @@
 import type { EmployeeId, EvaluationId, Points } from '../brand.ts'
 import { exact, twoPlaces } from '../decimal/decimal.ts'
-import type { JoinedMonth } from '../evaluation/join-parts.ts'
 import { adjustmentSum, totalOf, type Limits } from '../evaluation/sheet-total.ts'
 import { distributionOf, type Distribution } from './distribution-advice.ts'
 import { leniencyOf, type LeniencyReport } from './leniency.ts'
 import type { CalibrationSheet, ProposedChange } from './sheet.ts'
-import { monthTotals } from './totals.ts'
+import { monthTotals, type Standing } from './totals.ts'
 
-interface Standing { total: Points | null; grade: string | null }
 export interface SheetEffect {
   before: Standing
   after: Standing
@@ -35,8 +33,8 @@ export function withPoints(sheet: CalibrationSheet, points: Points, limits: Limi
 }
 
 const standing = ({ total, grade }: Standing): Standing => ({ total, grade })
-const joined = (month: JoinedMonth | undefined): Standing => ({ total: month?.total ?? null, grade: month?.grade ?? null })
-const distributed = (months: ReadonlyMap<EmployeeId, JoinedMonth>, { grades }: Limits): Distribution => distributionOf([...months.values()].map(({ grade }) => grade), grades)
+const NOTHING: Standing = { total: null, grade: null }
+const distributed = (months: ReadonlyMap<EmployeeId, Standing>, { grades }: Limits): Distribution => distributionOf([...months.values()].map(({ grade }) => grade), grades)
 
 /** What these changes would do to totals, grades, the distribution and the managers' means. Nothing is changed by asking. */
 export function whatIf(sheets: readonly CalibrationSheet[], changes: readonly ProposedChange[], limits: Limits): WhatIf {
@@ -52,7 +50,7 @@ export function whatIf(sheets: readonly CalibrationSheet[], changes: readonly Pr
   })
   return {
     sheets: new Map(touched.map(({ sheet, then }) => [sheet.id, { before: standing(sheet), after: standing(then), counted: twoPlaces(exact(then.total ?? '0').minus(exact(sheet.total ?? '0'))) }])),
-    people: new Map(touched.map(({ sheet: { employeeId } }) => [employeeId, { before: joined(monthsBefore.get(employeeId)), after: joined(monthsAfter.get(employeeId)) }])),
+    people: new Map(touched.map(({ sheet: { employeeId } }) => [employeeId, { before: monthsBefore.get(employeeId) ?? NOTHING, after: monthsAfter.get(employeeId) ?? NOTHING }])),
     distribution: { before: distributed(monthsBefore, limits), after: distributed(monthsAfter, limits) },
     leniency: { before: leniencyOf(sheets, limits.grades), after: leniencyOf(after, limits.grades) },
   }

@@ -57,6 +57,7 @@ export const errors: Record<ErrorCode, (details: Record<string, unknown>) => { w
   'not-confirmed': () => ({ what: '这张考核表还没有确认。', next: '不需要撤回。' }),
   'computed-row': () => ({ what: '这一行的得分由公式算出，不能手工改。', next: '请改实际值或目标值；只有“说明法”的行由上级打分。' }),
   'points-out-of-range': (d) => ({ what: `分数超出范围（应在 ${text(d['from'], '0')} 到 ${text(d['to'], '该行权重')} 之间），没有保存。`, next: '请改成范围内的分数。' }),
+  'no-total': (d) => ({ what: `${text(d['name'], '这张考核表')}还没有总分，不能校准，没有保存。`, next: '请等总分出来再调整，或先去掉这一项。您写的分数和理由都还在。' }),
   'reason-missing': () => ({ what: '没有写原因，没有保存。', next: '请写一句原因，打印的表上会看到。' }),
   'grades-invalid': (d) => ({ what: `等级设置有问题，没有保存：${text(d['sentence'])}`, next: '请按提示改正。' }),
   'file-refused': (d) => ({ what: fileRefusal(d['reason'], d['looksLike']), next: '文件没有被改动，也没有导入任何内容。可以先下载我们的模板，把数据贴进去再导入。' }),

@@ -12,7 +12,7 @@ import { scoreSheet } from '../../../shared/domain/evaluation/score-sheet.ts'
 
 const { grades } = DEFAULT_SETTINGS
 const sheet = (id: number, manager: number | null, total: string | null, form: Partial<CalibrationSheet> = {}): CalibrationSheet => ({
-  id: id as EvaluationId, employeeId: id as EmployeeId, managerId: manager as EmployeeId | null, managerName: manager === null ? '' : `经理${manager}`, days: 30,
+  id: id as EvaluationId, employeeId: id as EmployeeId, managerId: manager as EmployeeId | null, managerName: manager === null ? '' : `经理${manager}`, days: 30, daysOfMonth: 30,
   state: total === null ? 'incomplete' : 'scored', subtotal: total, total, grade: total === null ? null : gradeOf(total, grades).code, adjustments: [], veto: null, okr: null, judged: null, ...form,
 })
 
