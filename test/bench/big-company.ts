@@ -95,7 +95,7 @@ function addMonth(db: Connection, { month, staff, ids, draw, before, confirm }: 
   const results: ResultRecord[] = []
   for (const { id, measures } of staff) {
     for (const { key, rule, figures, actual } of measures) {
-      const cell = { month, employeeId: id, indicatorId: idOf(ids, key) }
+      const cell = { month, employeeId: id, indicatorId: idOf(ids, key), part: 1 }
       const base = rule.kind === 'growth' ? before.get(id) ?? '85000' : null
       targets.push({ ...cell, ...NO_FIGURES, ...figures, base })
       if (actual === null) continue

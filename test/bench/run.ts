@@ -4,6 +4,7 @@ import { buildIfStale } from '../../build/fresh-build.ts'
 import { removeCompanies } from './big-company.ts'
 import { edit } from './edit.ts'
 import { engine } from './engine.ts'
+import { history } from './history.ts'
 import { list } from './list.ts'
 import { pdf } from './pdf.ts'
 import { recalculation } from './recalculation.ts'
@@ -15,7 +16,7 @@ import type { Line, Options } from './timing.ts'
  * passes or fails, for they depend on the machine and on what else it does. It ends with 0 unless something broke.
  */
 
-const PARTS: Record<string, (options: Options) => Promise<Line[]>> = { engine, recalculation, edit, list, pdf, screens }
+const PARTS: Record<string, (options: Options) => Promise<Line[]>> = { engine, recalculation, edit, list, history, pdf, screens }
 
 async function main(): Promise<void> {
   const args = process.argv.slice(2)
