@@ -101,7 +101,7 @@ export interface MonthRecord {
   interviews: SnapshotInterview[]
 }
 
-export interface SnapshotHistoryPoint { indicatorId: IndicatorId; month: Month; actual: DecimalText | null; target: DecimalText | null; score: Points | null }
+export interface SnapshotHistoryPoint { indicatorId: IndicatorId; month: Month; part: number; parts: number; fromDay: Day | null; toDay: Day | null; actual: DecimalText | null; target: DecimalText | null; score: Points | null }
 
 /** What stood around the month at its closing and lives on: the company's name, its settings, other months shown beside. */
 export interface Surroundings {

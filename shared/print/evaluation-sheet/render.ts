@@ -9,7 +9,7 @@ export type SheetOptions = DocumentOptions & { options?: PaperOptions }
 /** One person's sheet with its pages cut. */
 export function pagedSheet(paper: SheetPaper, options: PaperOptions = DEFAULT_OPTIONS): PagedPaper {
   const { employee, totals } = paper
-  const mark = [...(paper.corrected ? ['更正版'] : []), ...(paper.confirmation === null ? ['未确认'] : [])].join(' ')
+  const mark = [...(paper.corrected === null ? [] : [paper.corrected]), ...(paper.confirmation === null ? ['未确认'] : [])].join(' ')
   return {
     ...paper, ...sheetPages(paper, options), mark, first: paper.confirmation ?? '',
     again: `${oneLine(employee.name, 10)}　工号 ${oneLine(employee.number, 8)}　总分 ${totals.total}　等级 ${oneLine(totals.grade, 4)}`,
