@@ -41,9 +41,9 @@ const anchors = (higher: boolean): fc.Arbitrary<{ floor: string; target: string;
 
 const basePoints = (weight: string): fc.Arbitrary<string> => fc.integer({ min: 0, max: Math.floor(Number(weight) * 100) }).map(units => scaled(units, 2))
 
-/** A row that can be scored, of one kind. Amounts are stored in 元 and shown in 万元 half of the time. */
-export const anyRow = (kind: Rule['kind']): fc.Arbitrary<RowInput> =>
-  fc.record({ weight: anyWeight, higher: fc.boolean(), inWan: fc.boolean() }).chain(({ weight, higher, inWan }) => {
+/** A row that can be scored, of one kind and of any weight or this one. Amounts are stored in 元 and shown in 万元 half of the time. */
+export const anyRow = (kind: Rule['kind'], weighing: fc.Arbitrary<string> = anyWeight): fc.Arbitrary<RowInput> =>
+  fc.record({ weight: weighing, higher: fc.boolean(), inWan: fc.boolean() }).chain(({ weight, higher, inWan }) => {
     const more = { direction: higher ? 'higher' as const : 'lower' as const, unit: inWan ? '元' : '次', displayUnit: inWan ? '万元' : '次' }
     const make = (rule: fc.Arbitrary<Rule>, figures: fc.Arbitrary<Partial<RowInput['figures']>>, actual: fc.Arbitrary<string>): fc.Arbitrary<RowInput> =>
       fc.tuple(rule, figures, actual).map(([r, f, a]) => rowOf(r, weight, f, a, more))
