@@ -3,9 +3,11 @@ import dayjs from 'dayjs'
 import { useState } from 'react'
 import type { EvaluationDetail } from '../../../shared/api/evaluations.ts'
 import { exact } from '../../../shared/domain/decimal/decimal.ts'
+import { adjustmentRoom } from '../../../shared/domain/evaluation/adjustment-room.ts'
 import { onRealEnter } from '../../components/ime.ts'
 import { text } from '../../components/text.ts'
 import { draftKey, useKeptText } from '../../stores/sheet-drafts.ts'
+import { useHouse } from '../../stores/queries.ts'
 import { useSession } from '../../stores/session.ts'
 import { saveSheet } from '../../stores/sheet-saving.ts'
 import { dayIn } from './day-in.ts'
@@ -28,6 +30,10 @@ export function AdjustmentForm({ detail, line, onDone }: AdjustmentFormProps) {
   const on = useKeptText(key('on'), line?.on ?? dayIn(detail.month, today))
   const [problem, setProblem] = useState<{ field: 'points' | 'reason' | 'on' | null; words: string } | null>(null)
   const [busy, setBusy] = useState(false)
+  const settings = useHouse('settings.get', {})
+  const limit = settings.data?.adjustmentLimit ?? ''
+  const room = settings.data === undefined ? null : adjustmentRoom(settings.data.adjustmentLimit, detail.adjustments.filter(({ id }) => id !== line?.id))
+  const over = room !== null && isOver(given.text, room)
   const giveUp = () => {
     for (const field of [given, reason, evidence, on]) field.forget()
     onDone()
@@ -54,6 +60,8 @@ export function AdjustmentForm({ detail, line, onDone }: AdjustmentFormProps) {
         <label className="adjust-on"><span>{t.on}</span><DatePicker allowClear={false} format={FORMAT} aria-label={t.on} value={dayjs(on.text)} status={status('on')} style={{ width: '100%' }} onChange={(value) => { if (value !== null) on.type(value.format(FORMAT)) }} /></label>
         <label className="adjust-evidence"><span>{t.evidence}</span><Input maxLength={2000} placeholder={t.evidenceHint} value={evidence.text} data-testid="adjust-evidence" onChange={(event) => evidence.type(event.target.value)} onKeyDown={enter} /></label>
       </div>
+      {room !== null && <p className={over ? 'wait' : 'quiet'} data-testid="adjust-room">{over && <span aria-hidden="true">◆ </span>}{t.room(limit, room.up, room.down)}</p>}
+      {given.text.trim() !== '' && reason.text.trim() !== '' && evidence.text.trim() === '' && <p className="wait" role="status" data-testid="adjust-no-evidence"><span aria-hidden="true">◆ </span>{t.noEvidence}</p>}
       <div className="adjust-ways">
         {problem !== null && <span className="bad" role="alert">{problem.words}</span>}
         <Button size="small" onClick={giveUp}>{text.app.cancel}</Button>
@@ -61,4 +69,12 @@ export function AdjustmentForm({ detail, line, onDone }: AdjustmentFormProps) {
       </div>
     </div>
   )
+}
+
+/** More than the sheet still takes: it is saved all the same, and counts up to the limit. */
+function isOver(typed: string, { up, down }: { up: string; down: string }): boolean {
+  const read = readPoints(typed, null)
+  if (!('points' in read)) return false
+  const points = exact(read.points)
+  return points.isNegative() ? points.abs().gt(exact(down)) : points.gt(exact(up))
 }

@@ -4,7 +4,7 @@ import type { EvaluationSummary } from '../../../shared/api/evaluations.ts'
 import type { OperatorRole } from '../../../shared/domain/evaluation/confirm.ts'
 import { isComposing } from '../../components/ime.ts'
 import { text } from '../../components/text.ts'
-import { countStandings, departmentsOf, isMine, STANDINGS, type SheetFilter, type Standing } from './sheet-filter.ts'
+import { countStandings, departmentsOf, GAPS, isApart, isMine, STANDINGS, type SheetFilter, type Standing } from './sheet-filter.ts'
 
 const t = text.evaluations.list
 const ALL = ''
@@ -36,6 +36,13 @@ export function ListTools({ sheets, filter, operator, onFilter, onLeave }: ListT
           onChange={(value) => onFilter({ ...filter, standing: value === ALL ? null : value })}
         />
       </div>
+      {GAPS.some((gap) => sheets.some((sheet) => isApart(sheet, gap))) && (
+        <Select
+          size="small" aria-label={t.gapLabel} value={filter.gap ?? ALL} popupMatchSelectWidth={false} data-testid="sheet-gap"
+          options={[{ value: ALL, label: t.gapAll }, ...GAPS.map((gap) => ({ value: gap as string, label: t.counted(gap === '0' ? t.gapAny : t.gapFrom(gap), sheets.filter((sheet) => isApart(sheet, gap)).length) }))]}
+          onChange={(value) => onFilter({ ...filter, gap: value === ALL ? null : value })}
+        />
+      )}
       <Button block size="small" type={filter.mine ? 'primary' : 'default'} ghost={filter.mine} aria-pressed={filter.mine} title={t.mineHint} data-testid="sheet-mine" onClick={() => onFilter({ ...filter, mine: !filter.mine })}>
         {filter.mine && <span aria-hidden="true">✓</span>}{t.mine(mine)}
       </Button>

@@ -2,6 +2,7 @@ import { useId, type MouseEvent } from 'react'
 import { useNavigate } from 'react-router'
 import type { EvaluationDetail, EvaluationRow } from '../../../shared/api/evaluations.ts'
 import type { FigureField } from '../../../shared/api/figures.ts'
+import { differenceShort, differenceWords } from '../../../shared/domain/evaluation/self-difference.ts'
 import { DimensionTag, LightMark, shownFigure } from '../../components/figures.tsx'
 import { text } from '../../components/text.ts'
 import { goTo } from '../../stores/figure-focus.ts'
@@ -11,6 +12,11 @@ import { SelfScore } from './self-score.tsx'
 
 const t = text.evaluations.rows
 const SCORE_TONES: Record<EvaluationRow['score']['state'], string> = { scored: '', missing: 'wait', exempt: 'quiet', refused: 'bad' }
+
+/** The difference is a figure of its own under the self score; why it may not be a plain subtraction stands in its title. */
+const SelfGap = ({ difference, conversion }: NonNullable<EvaluationRow['selfDifference']>) => (
+  <small title={[differenceWords(difference), conversion].filter((part) => part !== '').join('；')} data-testid="row-difference">{t.difference} {differenceShort(difference)}</small>
+)
 
 interface RowLineProps { detail: EvaluationDetail; row: EvaluationRow; open: boolean; locked: boolean; onToggle: () => void }
 
@@ -44,7 +50,7 @@ export function RowLine({ detail, row, open, locked, onToggle }: RowLineProps) {
           {locked || row.rule.kind === 'judgement' || row.exempt !== null ? actual
             : <button type="button" className="row-actual" title={t.goActual(row.name)} aria-label={`${actual} ${t.goActual(row.name)}`} data-testid="row-actual" onClick={() => jump('actual')}>{actual}</button>}
         </td>
-        <td className="figure"><SelfScore detail={detail} row={row} locked={locked} /></td>
+        <td className="figure"><SelfScore detail={detail} row={row} locked={locked} />{row.selfDifference !== null && <SelfGap {...row.selfDifference} />}</td>
         <td className={`figure row-score ${SCORE_TONES[row.score.state]}`} data-testid="row-score">
           {row.score.state === 'scored' && <LightMark light={row.score.light} />}{row.score.state === 'refused' && <span aria-hidden="true">✕</span>} {scoreWords(row)}
         </td>

@@ -1,4 +1,5 @@
 import type { EvaluationSummary } from '../../../shared/api/evaluations.ts'
+import { exact, type Exact } from '../../../shared/domain/decimal/decimal.ts'
 import { personMatches } from '../../../shared/domain/employee/person-search.ts'
 import { whoConfirms, type OperatorRole } from '../../../shared/domain/evaluation/confirm.ts'
 
@@ -22,16 +23,24 @@ export function isMine(sheet: Pick<EvaluationSummary, 'confirmedAt' | 'employeeI
   return who.may && who.as !== 'owner-stand-in'
 }
 
-export interface SheetFilter { query: string; department: string | null; standing: Standing | null; mine: boolean }
-export const NO_FILTER: SheetFilter = { query: '', department: null, standing: null, mine: false }
+/** gap: only sheets whose 自评 lies at least so many points above or below the score, the farthest first. */
+export interface SheetFilter { query: string; department: string | null; standing: Standing | null; mine: boolean; gap: string | null }
+export const NO_FILTER: SheetFilter = { query: '', department: null, standing: null, mine: false, gap: null }
 
 export function filterSheets(sheets: readonly EvaluationSummary[], filter: SheetFilter, operator: OperatorRole): EvaluationSummary[] {
-  return sheets.filter((sheet) =>
+  const found = sheets.filter((sheet) =>
     (filter.department === null || sheet.department === filter.department)
     && (filter.standing === null || standingOf(sheet) === filter.standing)
     && (!filter.mine || isMine(sheet, operator))
-    && personMatches(sheet.name, sheet.number, filter.query))
+    && personMatches(sheet.name, sheet.number, filter.query)
+    && (filter.gap === null || isApart(sheet, filter.gap)))
+  return filter.gap === null ? found : found.toSorted((a, b) => apart(b).comparedTo(apart(a)))
 }
+
+/** How far self score and score lie apart whichever is higher; −1 where there is nothing to compare. */
+const apart = ({ difference }: Pick<EvaluationSummary, 'difference'>): Exact => (difference === null ? exact('-1') : exact(difference).abs())
+export const GAPS = ['0', '1', '3', '5', '10'] as const
+export const isApart = (sheet: Pick<EvaluationSummary, 'difference'>, gap: string): boolean => apart(sheet).gte(exact(gap))
 
 export const departmentsOf = (sheets: readonly EvaluationSummary[]): string[] => [...new Set(sheets.map(({ department }) => department))].sort((a, b) => a.localeCompare(b, 'zh-CN'))
 

@@ -35,6 +35,7 @@ export function SheetHead({ detail, locked, hasBefore, hasAfter, onStep, onRenew
         {detail.coefficient !== null && <span className="quiet" data-testid="sheet-coefficient">{t.coefficient(detail.coefficient)}</span>}
       </div>
       <p className="sheet-sentence" data-testid="sheet-sentence" data-state={detail.sheet}>{detail.sentence}</p>
+      {detail.selfSentence !== '' && <p className="sheet-okr" data-testid="sheet-self">{detail.selfSentence}</p>}
       {detail.okrWeight !== null && <p className="sheet-okr" data-testid="sheet-okr">{t.okr(detail.okrWeight, detail.okrScore === null ? null : twoPlaces(exact(detail.okrScore)))} <Link to="/okr">{t.okrLink}</Link></p>}
     </header>
   )

@@ -1,6 +1,7 @@
 import type { EvaluationDetail, EvaluationSummary } from '../../../shared/api/evaluations.ts'
 import { ErrorState, LoadingState } from '../../components/states.tsx'
 import { useHouse } from '../../stores/queries.ts'
+import { AppealsPart } from './appeals-part.tsx'
 import { Adjustments } from './adjustments.tsx'
 import { Comments } from './comments.tsx'
 import { ConfirmBar } from './confirm-bar.tsx'
@@ -40,6 +41,7 @@ function SheetView({ detail, hasBefore, hasAfter, nextReady, onStep, onOpen, onR
           <Adjustments detail={detail} locked={locked} />
           <Vetoing detail={detail} locked={locked} />
           <Comments detail={detail} locked={locked} />
+          <AppealsPart detail={detail} />
         </div>
       </div>
       <ConfirmBar detail={detail} nextReady={nextReady} onOpen={onOpen} />

@@ -46,6 +46,12 @@ export function differenceWords(difference: Points): string {
   return value.isPositive() ? `▲ 自评高 ${twoPlaces(value)}` : `▼ 自评低 ${twoPlaces(value.abs())}`
 }
 
+/** The same for a narrow column: '▲ 2.00', '▼ 2.00', '0.00'. */
+export function differenceShort(difference: Points): string {
+  const value = exact(difference)
+  return value.isZero() ? '0.00' : `${value.isPositive() ? '▲' : '▼'} ${twoPlaces(value.abs())}`
+}
+
 /** null when no row has both a self score and a score. */
 export function sheetDifference(rows: readonly SelfRow[]): SheetDifference | null {
   let selfTotal: Exact = exact('0')

@@ -12,7 +12,7 @@ export const evaluations = {
     counted: (label: string, n: number) => `${label} ${n}`,
     missing: (n: number) => `待录 ${n} 项`, refused: '有行算不出', weights: '权重不是 100', ready: '待确认', excused: '免考·待确认', confirmed: '已确认', excusedConfirmed: '免考·已确认',
     shown: (shown: number, all: number) => (shown === all ? `${all} 人` : `${shown}/${all} 人`),
-    none: '没有符合条件的人', clear: '显示全部', veto: '一票否决', noTotal: '—',
+    none: '没有符合条件的人', clear: '显示全部', veto: '一票否决', noTotal: '—', gapLabel: '自评与得分的差', gapAll: '自评差：不限', gapAny: '有自评，差大的在前', gapFrom: (n: string) => `自评差 ≥ ${n} 分`, gap: (short: string) => `自评${short}`,
     chooseAll: '勾选列表里全部考核表', chosen: (n: number) => `已选 ${n}`, points: '分',
   },
   grade: { above: '高于 1.0', level: '等于 1.0', below: '低于 1.0', label: (code: string, coefficient: string, side: string) => `等级 ${code}，系数 ${coefficient}（${side}）` },
@@ -52,7 +52,7 @@ export const evaluations = {
     effective: (value: string) => `生效 ${value}`, open: '展开', close: '收起', openAll: '全部展开', closeAll: '全部收起',
     wants: { actual: '待录', target: '待定目标', anchors: '待定三档', base: '待填基期', judgement: '待打分' }, exempt: '免考', quarterly: '本月不计', refused: '算不出',
     total: '合计', subtotal: '小计', adjustment: '加减分', okr: (weight: string) => `OKR 得分（占总分 ${weight} %）`, sum: '总分', goActual: (name: string) => `到结果录入改“${name}”的实际值`,
-    selfLabel: (name: string) => `${name} 自评分`,
+    selfLabel: (name: string) => `${name} 自评分`, difference: '差',
   },
   panel: {
     objective: '服务目标', orphan: '没有写服务于哪个目标', scope: (whose: string) => `看${whose}的结果`, duty: (duty: string) => `职责：${duty}`,
@@ -75,7 +75,7 @@ export const evaluations = {
     title: '加减分', why: '奖惩记在这里，每条都要有事由，最好有凭据；打印时逐条列出。', none: '没有加减分。', points: '分', reason: '事由', on: '日期', evidence: '凭据', add: '加一条', save: '保存', edit: '修改', remove: '删除',
     pointsHint: '+2 或 -1', reasonHint: '例如：客户书面表扬', evidenceHint: '例如：表扬信 2026-11-05', removeTitle: '删除这条加减分？', editing: '修改这一条',
     sum: (value: string) => `合计 ${value} 分`, clamped: (sum: string, limit: string) => `合计 ${sum} 分，超出上限，按 ${limit} 分计入。上限在“设置”里。`,
-    zero: '加减分不能是 0。',
+    zero: '加减分不能是 0。', room: (limit: string, up: string, down: string) => `封顶 ±${limit} 分：还可以加 ${up} 分、减 ${down} 分计入总分，超出的不计。`, noEvidence: '没有写凭据。没有凭据的奖惩，申诉时站不住：最好写一句或附上文件。',
   },
   veto: {
     title: '一票否决', why: '虚报业绩、飞单、回扣、泄密，查实后可以一票否决。', none: '没有。', give: '登记一票否决…', undo: '撤销一票否决', undoTitle: '撤销这条一票否决？等级和系数会按总分重新计算。',

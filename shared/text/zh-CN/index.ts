@@ -1,6 +1,7 @@
 import { app, errors } from './app.ts'
 import { attachments } from './attachments.ts'
 import { appeals } from './appeals.ts'
+import { talks } from './talks.ts'
 import { interviews } from './interviews.ts'
 import { ledger } from './ledger.ts'
 import { calibration } from './calibration.ts'
@@ -34,5 +35,5 @@ import { team } from './team.ts'
 
 /** The interface texts in Chinese. Another language is an object of the same type. */
 export const zhCN = { app, cycle, errors, evaluations, figures, fit, health, help, home, intake, okr, palette, print, settings, setup, team, templates,
-  attachments, appeals, interviews, ledger, calibration, history, audit, undo, summary, archive, person,
+  attachments, appeals, talks, interviews, ledger, calibration, history, audit, undo, summary, archive, person,
   meetings, decisions, chain, levers, dashboard, improve }
