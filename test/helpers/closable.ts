@@ -42,7 +42,8 @@ async function layMissing(house: TestHouse, month: Month): Promise<void> {
 
 /** Missing targets get 10 and missing results 12; typed nonsense is overwritten; judged rows get half their weight. */
 async function fillFigures(house: TestHouse, month: Month): Promise<void> {
-  const { cells, bad, people } = await house.call('figures.grid', { month })
+  const { cells, bad, people, indicators } = await house.call('figures.grid', { month })
+  const lower = new Set(indicators.filter(({ direction }) => direction === 'lower').map(({ id }) => id))
   const open = new Set(people.filter(({ confirmed }) => !confirmed).map(({ evaluationId }) => evaluationId))
   const wrong = new Set(bad.map((cell) => `${cell.employeeId} ${cell.indicatorId} ${cell.field}`))
   const entries = cells.filter(({ evaluationId, exempt, rule }) => open.has(evaluationId) && exempt === null && rule !== 'judgement').flatMap((cell) => {
@@ -50,7 +51,7 @@ async function fillFigures(house: TestHouse, month: Month): Promise<void> {
     const at = (field: 'floor' | 'target' | 'stretch' | 'base' | 'actual', text: string) =>
       cell[field] === null || wrong.has(`${employeeId} ${indicatorId} ${field}`) ? [{ employeeId, indicatorId, field, text }] : []
     return [
-      ...needs.flatMap((field) => at(field, { floor: '8', target: '10', stretch: '14', base: '9' }[field])),
+      ...needs.flatMap((field) => at(field, (lower.has(indicatorId) ? { floor: '14', target: '10', stretch: '8', base: '9' } : { floor: '8', target: '10', stretch: '14', base: '9' })[field])),
       ...(actual === null ? at('actual', binary ? '达成' : '12') : []),
     ]
   })
