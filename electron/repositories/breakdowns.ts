@@ -32,7 +32,7 @@ export interface YearResult { month: Month; actual: DecimalText; scope: Scope }
 /** Everybody's results of one indicator in a year, with whose result the sheet says it is; a result without a sheet is the person's own. */
 export const resultsOfYear = (db: Connection, year: number, indicatorId: IndicatorId): YearResult[] => db.prepare(`
   SELECT s.month, s.actual, coalesce(r.scope, 'person') AS scope FROM result s
-  LEFT JOIN evaluation e ON e.employee_id = s.employee_id AND e.month = s.month
+  LEFT JOIN evaluation e ON e.employee_id = s.employee_id AND e.month = s.month AND e.part = s.part
   LEFT JOIN evaluation_row r ON r.evaluation_id = e.id AND r.indicator_id = s.indicator_id
   WHERE s.indicator_id = @indicatorId AND s.actual IS NOT NULL AND s.month BETWEEN @from AND @to`)
   .all({ indicatorId, from: `${year}-01`, to: `${year}-12` }) as YearResult[]

@@ -28,9 +28,10 @@ export function renameDepartment(db: Connection, id: DepartmentId, name: string)
 }
 
 /** What still names this department. */
-export const departmentUses = (db: Connection, id: DepartmentId): { people: number; objectives: number } => db.prepare(`
+export const departmentUses = (db: Connection, id: DepartmentId): { people: number; objectives: number; changes: number } => db.prepare(`
   SELECT (SELECT count(*) FROM employee WHERE department_id = @id) AS people,
-    (SELECT count(*) FROM objective WHERE department_id = @id) AS objectives`).get({ id }) as { people: number; objectives: number }
+    (SELECT count(*) FROM objective WHERE department_id = @id) AS objectives,
+    (SELECT count(*) FROM employee_change WHERE department_id = @id) AS changes`).get({ id }) as { people: number; objectives: number; changes: number }
 
 export function removeDepartment(db: Connection, id: DepartmentId): void {
   db.prepare('DELETE FROM department WHERE id = ?').run(id)

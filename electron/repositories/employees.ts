@@ -54,10 +54,11 @@ export function updateEmployee(db: Connection, id: EmployeeId, row: EmployeeRow)
 }
 
 export function removeEmployee(db: Connection, id: EmployeeId): void {
+  db.prepare('DELETE FROM employee_change WHERE employee_id = ?').run(id)
   db.prepare('DELETE FROM employee WHERE id = ?').run(id)
 }
 
-export interface EmployeeUses { sheets: number; targets: number; results: number; unreadable: number; reports: number; sheetsAsManager: number; objectives: number; improvements: number; fitAnswers: number; interviews: number }
+export interface EmployeeUses { sheets: number; targets: number; results: number; unreadable: number; reports: number; changes: number; sheetsAsManager: number; objectives: number; improvements: number; fitAnswers: number; interviews: number }
 
 /** What still names this person. */
 export function employeeUses(db: Connection, id: EmployeeId): EmployeeUses {
@@ -67,6 +68,7 @@ export function employeeUses(db: Connection, id: EmployeeId): EmployeeUses {
       (SELECT count(*) FROM result WHERE employee_id = @id) AS results,
       (SELECT count(*) FROM bad_cell WHERE employee_id = @id) AS unreadable,
       (SELECT count(*) FROM employee WHERE manager_id = @id) AS reports,
+      (SELECT count(*) FROM employee_change WHERE manager_id = @id) AS changes,
       (SELECT count(*) FROM evaluation WHERE manager_id = @id) AS sheetsAsManager,
       (SELECT count(*) FROM objective WHERE employee_id = @id OR owner_id = @id) AS objectives,
       (SELECT count(*) FROM improvement WHERE employee_id = @id) AS improvements,

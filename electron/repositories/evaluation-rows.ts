@@ -1,5 +1,7 @@
-import type { DecimalText, EmployeeId, EvaluationId, EvaluationRowId, IndicatorId, Month, ObjectiveId, Points } from '../../shared/domain/brand.ts'
+import type { Day, DecimalText, EmployeeId, EvaluationId, EvaluationRowId, IndicatorId, Month, ObjectiveId, Points } from '../../shared/domain/brand.ts'
 import type { Exemption } from '../../shared/domain/evaluation/evaluation.ts'
+import { earlierBase, type EarlierResults } from '../../shared/domain/evaluation/earlier-base.ts'
+import { servedOf, type Served } from '../../shared/domain/employee/served-spans.ts'
 import type { Feed } from '../../shared/domain/evaluation/feed.ts'
 import type { Proration } from '../../shared/domain/evaluation/proration.ts'
 import type { Dimension, Direction, Frequency } from '../../shared/domain/indicator/indicator.ts'
@@ -37,8 +39,12 @@ export interface EvaluationRowRecord extends RowTerms {
   evaluationId: EvaluationId
   employeeId: EmployeeId
   month: Month
+  part: number
+  /** The part of the month its sheet is for; null for a whole one. */
+  served: Served | null
   /** '' when it serves none. */
   objectiveTitle: string
+  /** As agreed for a whole month; `effectiveRow` makes of them what the row is scored by. */
   figures: TargetFigures
   actual: DecimalText | null
   note: string
@@ -49,24 +55,25 @@ export interface EvaluationRowRecord extends RowTerms {
   score: RowScore
 }
 
-/** Base of 增长率法: the stored result of the month the rule names, else what was typed; once confirmed, what it was then. */
-const BASE = `
-  CASE WHEN e.confirmed_at IS NULL AND json_extract(r.rule, '$.base') IN ('last-month', 'last-year') THEN coalesce((
-    SELECT p.actual FROM result p WHERE p.employee_id = e.employee_id AND p.indicator_id = r.indicator_id
-      AND p.month = CASE json_extract(r.rule, '$.base') WHEN 'last-month' THEN strftime('%Y-%m', e.month || '-01', '-1 month')
-        WHEN 'last-year' THEN strftime('%Y-%m', e.month || '-01', '-1 year') END), t.base) ELSE t.base END`
+/** For the base of 增长率法 on an open sheet: the stored results of the month the rule names. Once confirmed, it is what it was then. */
+const EARLIER = `
+  CASE WHEN e.confirmed_at IS NULL AND json_extract(r.rule, '$.base') IN ('last-month', 'last-year') THEN (
+    WITH earlier (month) AS (SELECT CASE json_extract(r.rule, '$.base') WHEN 'last-month' THEN strftime('%Y-%m', e.month || '-01', '-1 month') ELSE strftime('%Y-%m', e.month || '-01', '-1 year') END)
+    SELECT json_object('parts', (SELECT count(*) FROM evaluation x WHERE x.month = earlier.month AND x.employee_id = e.employee_id), 'actuals', (
+      SELECT json_group_array(p.actual) FROM result p WHERE p.month = earlier.month AND p.employee_id = e.employee_id AND p.indicator_id = r.indicator_id AND p.actual IS NOT NULL))
+    FROM earlier) END`
 
 const SELECT = `
-  SELECT r.id, r.evaluation_id AS evaluationId, e.employee_id AS employeeId, e.month, r.sequence, r.indicator_id AS indicatorId, r.code, r.name, r.dimension, r.definition,
-    r.unit, r.display_unit AS displayUnit, r.direction, r.frequency, r.source, r.weight, r.rule, r.objective_id AS objectiveId, coalesce(o.title, '') AS objectiveTitle, r.scope, r.duty, r.proration, r.feed, r.exempt, r.self_score AS selfScore, r.judged,
-    r.effective_weight AS effectiveWeight, r.outcome, t.floor, t.target, t.stretch, ${BASE} AS base, s.actual, coalesce(s.note, '') AS note
+  SELECT r.id, r.evaluation_id AS evaluationId, e.employee_id AS employeeId, e.month, e.part, e.from_day AS fromDay, e.to_day AS toDay, r.sequence, r.indicator_id AS indicatorId, r.code, r.name, r.dimension, r.definition,
+    r.unit, r.display_unit AS displayUnit, r.direction, r.frequency, r.source, r.weight, r.rule, r.objective_id AS objectiveId, coalesce(r.objective_title, o.title, '') AS objectiveTitle, r.scope, r.duty, r.proration, r.feed, r.exempt, r.self_score AS selfScore, r.judged,
+    r.effective_weight AS effectiveWeight, r.outcome, t.floor, t.target, t.stretch, t.base, ${EARLIER} AS earlier, s.actual, coalesce(s.note, '') AS note
   FROM evaluation e
   JOIN evaluation_row r ON r.evaluation_id = e.id
   LEFT JOIN objective o ON o.id = r.objective_id
-  LEFT JOIN target t ON t.month = e.month AND t.employee_id = e.employee_id AND t.indicator_id = r.indicator_id
-  LEFT JOIN result s ON s.month = e.month AND s.employee_id = e.employee_id AND s.indicator_id = r.indicator_id`
+  LEFT JOIN target t ON t.month = e.month AND t.employee_id = e.employee_id AND t.part = e.part AND t.indicator_id = r.indicator_id
+  LEFT JOIN result s ON s.month = e.month AND s.employee_id = e.employee_id AND s.part = e.part AND s.indicator_id = r.indicator_id`
 
-type Stored = Omit<EvaluationRowRecord, 'rule' | 'exempt' | 'judged' | 'score' | 'figures'> & TargetFigures & { rule: string; exempt: string | null; judged: string | null; outcome: string }
+type Stored = Omit<EvaluationRowRecord, 'rule' | 'exempt' | 'judged' | 'score' | 'figures' | 'served'> & TargetFigures & { fromDay: Day | null; toDay: Day | null; earlier: string | null; rule: string; exempt: string | null; judged: string | null; outcome: string }
 
 /** The same rule stands on many sheets: parsed once per query. */
 function reader(): (row: Stored) => EvaluationRowRecord {
@@ -78,8 +85,9 @@ function reader(): (row: Stored) => EvaluationRowRecord {
     rules.set(text, rule)
     return rule
   }
-  return ({ rule, exempt, judged, outcome, floor, target, stretch, base, ...row }) => ({
-    ...row, rule: ruleOf(rule), figures: { floor, target, stretch, base },
+  return ({ rule, exempt, judged, outcome, floor, target, stretch, base, fromDay, toDay, earlier, ...row }) => ({
+    ...row, rule: ruleOf(rule), served: servedOf(row.month, fromDay, toDay),
+    figures: { floor, target, stretch, base: (earlier === null ? null : earlierBase(JSON.parse(earlier) as EarlierResults, row)) ?? base },
     exempt: exempt === null ? null : JSON.parse(exempt) as Exemption, judged: judged === null ? null : JSON.parse(judged) as EvaluationRowRecord['judged'],
     score: JSON.parse(outcome) as RowScore,
   })
@@ -89,11 +97,11 @@ export const rowsOfEvaluations = (db: Connection, ids: readonly EvaluationId[]):
   `${SELECT} WHERE e.id IN (SELECT value FROM json_each(?)) ORDER BY r.evaluation_id, r.sequence`).all(JSON.stringify(ids)) as Stored[]).map(reader())
 
 export const rowsOfMonth = (db: Connection, month: Month): EvaluationRowRecord[] => (db.prepare(
-  `${SELECT} WHERE e.month = ? ORDER BY e.number, r.sequence`).all(month) as Stored[]).map(reader())
+  `${SELECT} WHERE e.month = ? ORDER BY e.number, e.part, r.sequence`).all(month) as Stored[]).map(reader())
 
 /** The month's rows of these people only. */
 export const rowsOfPeople = (db: Connection, month: Month, employeeIds: readonly EmployeeId[]): EvaluationRowRecord[] => (db.prepare(
-  `${SELECT} WHERE e.month = ? AND e.employee_id IN (SELECT value FROM json_each(?)) ORDER BY e.number, r.sequence`)
+  `${SELECT} WHERE e.month = ? AND e.employee_id IN (SELECT value FROM json_each(?)) ORDER BY e.number, e.part, r.sequence`)
   .all(month, JSON.stringify(employeeIds)) as Stored[]).map(reader())
 
 export interface ColumnUnit { indicatorId: IndicatorId; unit: string; displayUnit: string }
@@ -137,6 +145,10 @@ export function putSelfScore(db: Connection, id: EvaluationRowId, points: Points
 
 export function putJudged(db: Connection, id: EvaluationRowId, judged: { points: Points; reason: string }): void {
   db.prepare('UPDATE evaluation_row SET judged = ? WHERE id = ?').run(JSON.stringify(judged), id)
+}
+
+export function putProration(db: Connection, id: EvaluationRowId, proration: Proration): void {
+  db.prepare('UPDATE evaluation_row SET proration = ? WHERE id = ?').run(proration, id)
 }
 
 export function putExempt(db: Connection, id: EvaluationRowId, exempt: Exemption | null): void {

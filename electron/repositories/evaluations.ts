@@ -1,8 +1,12 @@
-import type { Day, DecimalText, EmployeeId, EvaluationId, Month, TemplateId } from '../../shared/domain/brand.ts'
+import type { Day, DecimalText, EmployeeId, EvaluationId, Month } from '../../shared/domain/brand.ts'
 import type { EvaluationSummary } from '../../shared/api/evaluations.ts'
 import type { ConfirmedAs } from '../../shared/domain/evaluation/confirm.ts'
 import type { Veto } from '../../shared/domain/evaluation/evaluation.ts'
+import type { JoinedMonth } from '../../shared/domain/evaluation/join-parts.ts'
+import { daysBetween } from '../../shared/domain/employee/served-spans.ts'
+import { daysInMonth } from '../../shared/domain/month/month.ts'
 import type { Connection } from '../database/open.ts'
+import { spansOfMonth, type SpanFacts } from './spans.ts'
 
 /** One sheet without its rows. The person's facts are those the sheet was made under. */
 export interface EvaluationRecord extends Omit<EvaluationSummary, 'rows' | 'veto' | 'selfTotal' | 'difference'> {
@@ -19,7 +23,8 @@ export interface EvaluationRecord extends Omit<EvaluationSummary, 'rows' | 'veto
 }
 
 const COLUMNS = `
-  e.id, e.month, e.employee_id AS employeeId, e.number, e.name, e.department, e.position, e.manager_id AS managerId, e.manager_name AS managerName,
+  e.id, e.month, e.employee_id AS employeeId, e.part, e.from_day AS "from", e.to_day AS "to", e.served_note AS servedNote, e.whole,
+  (SELECT count(*) FROM evaluation x WHERE x.month = e.month AND x.employee_id = e.employee_id) AS parts, e.number, e.name, e.department, e.position, e.manager_id AS managerId, e.manager_name AS managerName,
   e.joined_on AS joinedOn, e.template_name AS templateName, e.self_comment AS selfComment, e.manager_comment AS managerComment,
   e.excused_reason AS excusedReason, e.okr_weight AS okrWeight, e.okr_score AS okrScore, e.veto, e.sheet, e.subtotal, e.adjustment, e.total, e.grade, e.coefficient, e.sentence,
   e.row_count AS rowCount, e.missing, e.confirmed_at AS confirmedAt, e.confirmed_by AS confirmedBy, e.confirmed_as AS confirmedAs,
@@ -27,61 +32,58 @@ const COLUMNS = `
   trim(e.self_comment) <> '' OR NOT EXISTS (
     SELECT 1 FROM evaluation_row r WHERE r.evaluation_id = e.id AND r.exempt IS NULL AND r.self_score IS NULL) AS selfDone`
 
-type Stored = Omit<EvaluationRecord, 'veto' | 'selfDone' | 'managerDone'> & { veto: string | null; selfDone: number; managerDone: number }
+type Stored = Omit<EvaluationRecord, 'veto' | 'selfDone' | 'managerDone' | 'whole' | 'days'> & { veto: string | null; whole: string | null; selfDone: number; managerDone: number }
 const record = (row: Stored): EvaluationRecord =>
-  ({ ...row, veto: row.veto === null ? null : JSON.parse(row.veto) as Veto, selfDone: row.selfDone === 1, managerDone: row.managerDone === 1 })
+  ({
+    ...row, veto: row.veto === null ? null : JSON.parse(row.veto) as Veto, selfDone: row.selfDone === 1, managerDone: row.managerDone === 1,
+    whole: row.whole === null ? null : JSON.parse(row.whole) as EvaluationRecord['whole'],
+    days: row.from === null || row.to === null ? daysInMonth(row.month) : daysBetween(row.from, row.to),
+  })
 
 export const evaluationsOfMonth = (db: Connection, month: Month): EvaluationRecord[] =>
-  (db.prepare(`SELECT ${COLUMNS} FROM evaluation e WHERE e.month = ? ORDER BY e.number`).all(month) as Stored[]).map(record)
+  (db.prepare(`SELECT ${COLUMNS} FROM evaluation e WHERE e.month = ? ORDER BY e.number, e.part`).all(month) as Stored[]).map(record)
 
 /** Those of `ids` that exist, in no particular order. */
 export const evaluationsById = (db: Connection, ids: readonly EvaluationId[]): EvaluationRecord[] =>
   (db.prepare(`SELECT ${COLUMNS} FROM evaluation e WHERE e.id IN (SELECT value FROM json_each(?))`).all(JSON.stringify(ids)) as Stored[]).map(record)
 
-/** Somebody who has to have a sheet in the month. Who left before it or joined after it is not. */
-export interface Candidate {
-  employeeId: EmployeeId
-  number: string
-  name: string
-  department: string
-  position: string
-  managerId: EmployeeId | null
-  managerName: string
-  joinedOn: Day | null
-  templateId: TemplateId | null
-  okrWeight: DecimalText | null
+/** A span of somebody who has to have a sheet in the month: one for most, one for each part of theirs for others. */
+export interface Candidate extends SpanFacts {
   evaluationId: EvaluationId | null
   confirmed: boolean
   /** False for whoever stands at the top, never had a sheet and has a position without a template: the owner is not assessed and nags nobody. */
   expected: boolean
 }
 
-export const candidatesOfMonth = (db: Connection, month: Month): Candidate[] => (db.prepare(`
-  SELECT p.id AS employeeId, p.number, p.name, coalesce(d.name, '') AS department, coalesce(o.name, '') AS position, p.manager_id AS managerId,
-    coalesce(m.name, '') AS managerName, p.joined_on AS joinedOn, o.template_id AS templateId, o.okr_weight AS okrWeight, e.id AS evaluationId, e.confirmed_at IS NOT NULL AS confirmed,
-    p.manager_id IS NOT NULL OR o.template_id IS NOT NULL OR NOT EXISTS (SELECT 1 FROM employee r WHERE r.manager_id = p.id)
-      OR EXISTS (SELECT 1 FROM evaluation x WHERE x.employee_id = p.id) AS expected
-  FROM employee p
-  LEFT JOIN department d ON d.id = p.department_id
-  LEFT JOIN position o ON o.id = p.position_id
-  LEFT JOIN employee m ON m.id = p.manager_id
-  LEFT JOIN evaluation e ON e.employee_id = p.id AND e.month = @month
-  WHERE (p.joined_on IS NULL OR substr(p.joined_on, 1, 7) <= @month) AND (p.left_on IS NULL OR substr(p.left_on, 1, 7) >= @month)
-  ORDER BY p.number`).all({ month }) as (Omit<Candidate, 'confirmed' | 'expected'> & { confirmed: number; expected: number })[])
-  .map((row) => ({ ...row, confirmed: row.confirmed === 1, expected: row.expected === 1 }))
+/** Who left before the month or joined after it is not among them. By number, then by part. */
+export function candidatesOfMonth(db: Connection, month: Month): Candidate[] {
+  const { spans, sheets, unassessed } = spansOfMonth(db, month)
+  const laid = new Map(sheets.map((sheet) => [`${sheet.employeeId} ${sheet.part}`, sheet]))
+  return spans.map((span) => {
+    const sheet = laid.get(`${span.employeeId} ${span.part}`)
+    return { ...span, evaluationId: sheet?.id ?? null, confirmed: sheet?.confirmed ?? false, expected: !unassessed.has(span.employeeId) }
+  })
+}
 
-type Facts = Pick<EvaluationRecord, 'month' | 'employeeId' | 'number' | 'name' | 'department' | 'position' | 'managerId' | 'managerName' | 'joinedOn' | 'templateName' | 'okrWeight'>
+/** The first of each person's: for counting people, not sheets. */
+export const onePerPerson = <T extends { employeeId: EmployeeId }>(list: readonly T[]): T[] => {
+  const seen = new Set<EmployeeId>()
+  return list.filter(({ employeeId }) => !seen.has(employeeId) && seen.add(employeeId))
+}
+
+type Facts = Pick<EvaluationRecord, 'month' | 'employeeId' | 'number' | 'name' | 'department' | 'position' | 'managerId' | 'managerName' | 'joinedOn' | 'templateName' | 'okrWeight' | 'part' | 'from' | 'to' | 'servedNote'>
 
 /** A sheet that has not been scored yet: `rescore` fills in the rest. */
 export const addEvaluation = (db: Connection, facts: Facts): EvaluationId => Number(db.prepare(`
-  INSERT INTO evaluation (month, employee_id, number, name, department, position, manager_id, manager_name, joined_on, template_name, okr_weight, sheet, adjustment, sentence, row_count, missing)
-  VALUES (@month, @employeeId, @number, @name, @department, @position, @managerId, @managerName, @joinedOn, @templateName, @okrWeight, 'incomplete', '0', '', 0, 0)`)
+  INSERT INTO evaluation (month, employee_id, number, name, department, position, manager_id, manager_name, joined_on, template_name, okr_weight, part, from_day, to_day, served_note, sheet, adjustment, sentence, row_count, missing)
+  VALUES (@month, @employeeId, @number, @name, @department, @position, @managerId, @managerName, @joinedOn, @templateName, @okrWeight, @part, @from, @to, @servedNote, 'incomplete', '0', '', 0, 0)`)
   .run(facts).lastInsertRowid) as EvaluationId
 
 export function renewEvaluation(db: Connection, id: EvaluationId, facts: Facts): void {
   db.prepare(`
     UPDATE evaluation SET number = @number, name = @name, department = @department, position = @position, manager_id = @managerId,
-      manager_name = @managerName, joined_on = @joinedOn, template_name = @templateName, okr_weight = @okrWeight WHERE id = @id`).run({ ...facts, id })
+      manager_name = @managerName, joined_on = @joinedOn, template_name = @templateName, okr_weight = @okrWeight,
+      from_day = @from, to_day = @to, served_note = @servedNote WHERE id = @id`).run({ ...facts, id })
 }
 
 export function removeEvaluation(db: Connection, id: EvaluationId): void {
@@ -111,11 +113,22 @@ export function putConfirmation(db: Connection, id: EvaluationId, confirmed: { a
     .run(confirmed?.at ?? null, confirmed?.by ?? null, confirmed?.as ?? null, id)
 }
 
-export interface SheetKey { id: EvaluationId; month: Month; employeeId: EmployeeId; confirmed: boolean }
+export type PartRecord = Pick<EvaluationRecord, 'id' | 'month' | 'employeeId' | 'part' | 'days' | 'sheet' | 'total' | 'veto' | 'confirmedAt' | 'whole'>
+
+/** All part-sheets of the people of these sheets in their months, by part; only of those who have more than one, or have a joined month left over. */
+export const partsBeside = (db: Connection, ids: readonly EvaluationId[]): PartRecord[] => (db.prepare(`
+  SELECT DISTINCT ${COLUMNS} FROM evaluation o JOIN evaluation e ON e.month = o.month AND e.employee_id = o.employee_id
+  WHERE o.id IN (SELECT value FROM json_each(?)) AND (o.whole IS NOT NULL OR (SELECT count(*) FROM evaluation x WHERE x.month = o.month AND x.employee_id = o.employee_id) > 1) ORDER BY e.part`).all(JSON.stringify(ids)) as Stored[]).map(record)
+
+export function putWhole(db: Connection, id: EvaluationId, whole: JoinedMonth | null): void {
+  db.prepare('UPDATE evaluation SET whole = ? WHERE id = ?').run(whole === null ? null : JSON.stringify(whole), id)
+}
+
+export interface SheetKey { id: EvaluationId; month: Month; employeeId: EmployeeId; part: number; confirmed: boolean }
 
 /** Which sheets these months have. */
 export const sheetsOf = (db: Connection, months: readonly Month[]): SheetKey[] => (db.prepare(`
-  SELECT id, month, employee_id AS employeeId, confirmed_at IS NOT NULL AS confirmed FROM evaluation
+  SELECT id, month, employee_id AS employeeId, part, confirmed_at IS NOT NULL AS confirmed FROM evaluation
   WHERE month IN (SELECT value FROM json_each(?))`).all(JSON.stringify(months)) as (Omit<SheetKey, 'confirmed'> & { confirmed: number })[])
   .map((row) => ({ ...row, confirmed: row.confirmed === 1 }))
 

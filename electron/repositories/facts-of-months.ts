@@ -10,10 +10,10 @@ export function factsOfMonths(db: Connection, months: readonly Month[]): FactsOf
   const only = JSON.stringify(months)
   return {
     targets: db.prepare(`
-      SELECT month, employee_id AS employeeId, indicator_id AS indicatorId, floor, target, stretch, base FROM target
+      SELECT month, employee_id AS employeeId, indicator_id AS indicatorId, part, floor, target, stretch, base FROM target
       WHERE month IN (SELECT value FROM json_each(?))`).all(only) as TargetRecord[],
     results: db.prepare(`
-      SELECT month, employee_id AS employeeId, indicator_id AS indicatorId, actual, note FROM result
+      SELECT month, employee_id AS employeeId, indicator_id AS indicatorId, part, actual, note FROM result
       WHERE month IN (SELECT value FROM json_each(?))`).all(only) as ResultRecord[],
   }
 }

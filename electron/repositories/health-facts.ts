@@ -34,7 +34,7 @@ export const unweightedResults = (db: Connection, month: Month): HealthUnweighte
   SELECT s.employee_id AS employeeId, s.indicator_id AS indicatorId, i.name AS indicatorName
   FROM result s
   JOIN indicator i ON i.id = s.indicator_id
-  JOIN evaluation e ON e.month = s.month AND e.employee_id = s.employee_id
+  JOIN evaluation e ON e.month = s.month AND e.employee_id = s.employee_id AND e.part = s.part
   WHERE s.month = ? AND s.actual IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM evaluation_row r WHERE r.evaluation_id = e.id AND r.indicator_id = s.indicator_id)
   ORDER BY s.indicator_id, s.employee_id`).all(month) as HealthUnweighted[]

@@ -20,7 +20,7 @@ const SELECT = `
     i.indicator_id AS indicatorId, i.reason
   FROM improvement i
   JOIN employee e ON e.id = i.employee_id
-  LEFT JOIN evaluation v ON v.month = i.month AND v.employee_id = i.employee_id`
+  LEFT JOIN evaluation v ON v.month = i.month AND v.employee_id = i.employee_id AND v.part = (SELECT max(x.part) FROM evaluation x WHERE x.month = i.month AND x.employee_id = i.employee_id)`
 
 export const improvementsOfMonth = (db: Connection, month: Month): ImprovementRecord[] =>
   db.prepare(`${SELECT} WHERE i.month = ? ORDER BY coalesce(v.number, e.number), i.id`).all(month) as ImprovementRecord[]
@@ -47,10 +47,10 @@ export function removeImprovement(db: Connection, id: ImprovementId): void {
 
 export interface Improvable { employeeId: EmployeeId; name: string; evaluationId: EvaluationId; improved: boolean }
 
-/** Everybody employed in the month who has a sheet of it, and whether they have a step. */
+/** Everybody employed in the month who has a sheet of it, once (under their last one), and whether they have a step. */
 export const improvableOfMonth = (db: Connection, month: Month): Improvable[] => (db.prepare(`
   SELECT v.employee_id AS employeeId, v.name, v.id AS evaluationId,
     EXISTS (SELECT 1 FROM improvement i WHERE i.month = v.month AND i.employee_id = v.employee_id) AS improved
   FROM evaluation v JOIN employee e ON e.id = v.employee_id
-  WHERE v.month = @month AND (e.joined_on IS NULL OR e.joined_on <= @month || '-31') AND (e.left_on IS NULL OR e.left_on >= @month || '-01')
+  WHERE v.month = @month AND v.part = (SELECT max(x.part) FROM evaluation x WHERE x.month = v.month AND x.employee_id = v.employee_id) AND (e.joined_on IS NULL OR e.joined_on <= @month || '-31') AND (e.left_on IS NULL OR e.left_on >= @month || '-01')
   ORDER BY v.number`).all({ month }) as (Omit<Improvable, 'improved'> & { improved: number })[]).map((row) => ({ ...row, improved: row.improved === 1 }))

@@ -36,6 +36,9 @@ export function updateMix(db: Connection, id: PositionId, { mode, okrWeight }: P
   db.prepare('UPDATE position SET mode = ?, okr_weight = ? WHERE id = ?').run(mode, okrWeight, id)
 }
 
+/** Changes of people that had this position before them. */
+export const changesWithPosition = (db: Connection, id: PositionId): number => db.prepare('SELECT count(*) FROM employee_change WHERE position_id = ?').pluck().get(id) as number
+
 export function removePosition(db: Connection, id: PositionId): void {
   db.prepare('DELETE FROM position WHERE id = ?').run(id)
 }

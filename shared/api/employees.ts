@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { FIT_MODES } from '../domain/fit/fit.ts'
-import { day, decimal, departmentId, done, employeeId, fen, line, name, none, positionId, templateId } from './words.ts'
+import { day, decimal, departmentId, done, employeeChangeId, employeeId, fen, line, month, name, none, positionId, templateId } from './words.ts'
 import { read, write } from './method.ts'
 
 export const employee = z.strictObject({
@@ -31,6 +31,18 @@ export const position = z.strictObject({ id: positionId, name: z.string(), peopl
 export type Department = z.infer<typeof department>
 export type Position = z.infer<typeof position>
 
+/** 调岗、换上级 from the day `on`. Department and position are named as in the form of a person. */
+export const employeeChangeDraft = z.strictObject({ employeeId, on: day, department: line(100), position: line(100), managerId: employeeId.nullable(), note: line(500) })
+export type EmployeeChangeDraft = z.infer<typeof employeeChangeDraft>
+
+const held = z.strictObject({ department: z.string(), position: z.string(), managerName: z.string() })
+/** `removable`: it is the latest, and its month is not closed. */
+export const datedChange = z.strictObject({ id: employeeChangeId, on: day, note: z.string(), before: held, after: held, removable: z.boolean() })
+export type DatedChange = z.infer<typeof datedChange>
+
+/** What it did to open sheets: parts made and taken away, months in which one had to stay because something was typed on it, people whose new part has no template. */
+const changed = z.strictObject({ employee, sheets: z.strictObject({ made: z.int(), removed: z.int(), kept: z.array(month), without: z.array(z.string()) }) })
+
 const employeeErrors = ['number-taken', 'manager-cycle', 'manager-self', 'dates-reversed', 'not-found'] as const
 
 export const employees = {
@@ -39,6 +51,12 @@ export const employees = {
   'employees.save': write(employeeDraft, employee, employeeErrors),
   /** Only somebody without sheets, targets and results can be removed; others get a leaving date. */
   'employees.remove': write(z.strictObject({ id: employeeId }), done, ['in-use', 'not-found']),
+  /** change-refused gives details.reason: before-joining, after-leaving, not-last (with details.on), same, too-many. */
+  'employees.change': write(employeeChangeDraft, changed, ['not-found', 'change-refused', 'month-closed', 'manager-cycle', 'manager-self']),
+  /** Latest first. */
+  'employees.changes': read(z.strictObject({ employeeId }), z.strictObject({ changes: z.array(datedChange) }), ['not-found']),
+  /** Takes the latest change back: what held before it holds again. */
+  'employees.removeChange': write(z.strictObject({ id: employeeChangeId }), changed, ['not-found', 'change-refused', 'month-closed', 'manager-cycle', 'manager-self']),
   'departments.rename': write(z.strictObject({ id: departmentId, name: name(100) }), done, ['name-taken', 'not-found']),
   'departments.remove': write(z.strictObject({ id: departmentId }), done, ['in-use', 'not-found']),
   'positions.save': write(z.strictObject({ id: positionId.nullable(), name: name(100), templateId: templateId.nullable(), mode: z.enum(FIT_MODES).nullable().optional(), okrWeight: decimal.nullable().optional() }), position, ['name-taken', 'not-found']),

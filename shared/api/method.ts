@@ -24,7 +24,9 @@ export const ERROR_CODES = [
   'objective-invalid', 'parent-cycle', 'breakdown-sum', 'principle-broken', 'evidence-refused', 'evidence-damaged',
   'appeal-settled', 'interview-signed',
   'close-blocked', 'owner-only', 'office-only', 'month-open', 'day-to-come',
-  'no-total',
+  'no-total', 'change-refused',
+  'logo-refused', 'nobody-chosen',
+  'undo-stale', 'undo-not-yours',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 export const isErrorCode = (code: unknown): code is ErrorCode => (ERROR_CODES as readonly unknown[]).includes(code)

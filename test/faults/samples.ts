@@ -1,5 +1,6 @@
 import type { Input, MethodName } from '../../shared/api/contract.ts'
 import { DEFAULT_SETTINGS } from '../../shared/domain/evaluation/evaluation.ts'
+import { DEFAULT_OPTIONS } from '../../shared/print/options.ts'
 import { NO_ANSWERS } from '../../shared/domain/intake/intake.ts'
 import type { TestHouse } from '../helpers/house.ts'
 import { closeMonth, makeClosable } from '../helpers/closable.ts'
@@ -48,10 +49,16 @@ export const SAMPLES: { [M in MethodName]: Sample<M> } = {
   'demo.leave': (house) => house.call('demo.enter', { month: null }).then(() => ({})),
   'company.save': { name: '恒信' }, 'operator.choose': { kind: 'employee', employeeId: 2 },
   'settings.get': {}, 'settings.save': DEFAULT_SETTINGS,
-  'print.preview': whole, 'print.pdf': whole, 'print.paper': whole,
+  'print.preview': whole, 'print.pdf': whole, 'print.paper': whole, 'print.folder': whole, 'print.cancel': {}, 'print.setup': {},
+  'print.options': { paper: 'evaluation', options: { ...DEFAULT_OPTIONS, remark: '一式两份' } }, 'print.logo': { dataBase64: null },
   'employees.list': {}, 'employees.save': person({ number: 'N1', name: '新人', department: '新部门', position: '新岗位', managerId: 2, joinedOn: '2026-11-01', leftOn: null, baseFen: 300_000 }),
   'employees.remove': (house) => house.call('employees.save', person({ number: 'N2' })).then(({ id }) => ({ id })),
   'departments.rename': { id: 2, name: '华东销售部' },
+  'employees.change': { employeeId: 3, on: '2026-11-16', department: '', position: '销售代表', managerId: null, note: '并组' }, 'employees.changes': { employeeId: 3 },
+  'employees.removeChange': async (house) => {
+    await house.call('employees.change', { employeeId: 3, on: '2026-11-16', department: '', position: '', managerId: null, note: '' })
+    return { id: one(house, 'SELECT id FROM employee_change') }
+  },
   'departments.remove': async (house) => {
     const { id } = await house.call('employees.save', person({ number: 'N3', department: '空部门' }))
     await house.call('employees.remove', { id })

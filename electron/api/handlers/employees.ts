@@ -1,3 +1,4 @@
+import { changeEmployee, listChanges, takeChangeBack } from '../../services/employees/change-employee.ts'
 import { removeDepartment, renameDepartment } from '../../services/employees/departments.ts'
 import { listPeople } from '../../services/employees/list-employees.ts'
 import { removePosition, savePosition } from '../../services/employees/positions.ts'
@@ -9,6 +10,9 @@ export const employeeHandlers: HandlersOf<'employees' | 'departments' | 'positio
   'employees.list': listPeople,
   'employees.save': saveEmployee,
   'employees.remove': removeEmployee,
+  'employees.change': changeEmployee,
+  'employees.changes': listChanges,
+  'employees.removeChange': takeChangeBack,
   'departments.rename': renameDepartment,
   'departments.remove': removeDepartment,
   'positions.save': savePosition,

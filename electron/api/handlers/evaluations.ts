@@ -2,7 +2,7 @@ import { adjust, removeAdjustment, veto } from '../../services/evaluations/adjus
 import { applyTemplates } from '../../services/evaluations/apply.ts'
 import { confirm, confirmMany, withdraw } from '../../services/evaluations/confirm.ts'
 import { getEvaluation } from '../../services/evaluations/detail.ts'
-import { exempt, judge, selfScore } from '../../services/evaluations/row-edits.ts'
+import { exempt, judge, prorate, selfScore } from '../../services/evaluations/row-edits.ts'
 import { listEvaluations } from '../../services/evaluations/summary.ts'
 import { comment, recalculate, removeSheet } from '../../services/evaluations/upkeep.ts'
 import type { HandlersOf } from '../handler.ts'
@@ -16,6 +16,7 @@ export const evaluationHandlers: HandlersOf<'evaluations'> = {
   'evaluations.selfScore': selfScore,
   'evaluations.judge': judge,
   'evaluations.exempt': exempt,
+  'evaluations.prorate': prorate,
   'evaluations.adjust': adjust,
   'evaluations.removeAdjustment': removeAdjustment,
   'evaluations.veto': veto,

@@ -11,7 +11,7 @@ import type { Connection } from '../../database/open.ts'
 import { badCellsOfMonth } from '../../repositories/bad-cells.ts'
 import { objectiveSteps } from '../../repositories/cycle-facts.ts'
 import { rowsOfMonth, type EvaluationRowRecord } from '../../repositories/evaluation-rows.ts'
-import { candidatesOfMonth, evaluationsOfMonth, type EvaluationRecord } from '../../repositories/evaluations.ts'
+import { candidatesOfMonth, evaluationsOfMonth, onePerPerson, type EvaluationRecord } from '../../repositories/evaluations.ts'
 import { indicatorKinds } from '../../repositories/health-facts.ts'
 import { improvableOfMonth } from '../../repositories/improvements.ts'
 import type { ReadContext } from '../context.ts'
@@ -25,13 +25,13 @@ export function cycleOfMonth({ db }: Pick<ReadContext, 'db'>, { month }: Parsed<
   const candidates = candidatesOfMonth(db, month).filter(({ expected }) => expected)
   const improvable = improvableOfMonth(db, month)
   return monthCycle({
-    people: candidates.length,
-    withoutSheet: waiting(candidates.filter(({ evaluationId }) => evaluationId === null), ({ name }) => name),
+    people: onePerPerson(candidates).length,
+    withoutSheet: waiting(onePerPerson(candidates.filter(({ evaluationId }) => evaluationId === null)), ({ name }) => name),
     ...objectiveFacts(db, month), ...figureFacts(db, month, rows, sheets),
     principlesBroken: principlesBroken(db, rows, sheets),
-    sheets: sheets.length,
-    sheetsRefused: waiting(sheets.filter(({ sheet }) => sheet === 'refused' || sheet === 'weights-wrong'), ({ name }) => name),
-    unconfirmed: waiting(sheets.filter(({ confirmedAt }) => confirmedAt === null), ({ name }) => name),
+    sheets: onePerPerson(sheets).length,
+    sheetsRefused: waiting(onePerPerson(sheets.filter(({ sheet }) => sheet === 'refused' || sheet === 'weights-wrong')), ({ name }) => name),
+    unconfirmed: waiting(onePerPerson(sheets.filter(({ confirmedAt }) => confirmedAt === null)), ({ name }) => name),
     peopleWithSheet: improvable.length,
     withoutImprovement: waiting(improvable.filter(({ improved }) => !improved), ({ name }) => name),
     ...nextFacts(db, addMonths(month, 1)),
@@ -82,5 +82,5 @@ function principlesBroken(db: Connection, rows: readonly EvaluationRowRecord[], 
 function nextFacts(db: Connection, next: Month): Pick<MonthFacts, 'nextPeople' | 'nextWithoutTargets'> {
   const people = candidatesOfMonth(db, next).filter(({ expected }) => expected)
   const open = new Set(rowsOfMonth(db, next).filter(lacksTarget).map(({ employeeId }) => employeeId))
-  return { nextPeople: people.length, nextWithoutTargets: waiting(people.filter(({ evaluationId, employeeId }) => evaluationId === null || open.has(employeeId)), ({ name }) => name) }
+  return { nextPeople: onePerPerson(people).length, nextWithoutTargets: waiting(onePerPerson(people.filter(({ evaluationId, employeeId }) => evaluationId === null || open.has(employeeId))), ({ name }) => name) }
 }

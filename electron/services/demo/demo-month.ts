@@ -1,12 +1,10 @@
-import type { DecimalText, EvaluationId, IndicatorId, Month } from '../../../shared/domain/brand.ts'
-import { exact, plain } from '../../../shared/domain/decimal/decimal.ts'
+import type { EvaluationId, IndicatorId, Month } from '../../../shared/domain/brand.ts'
 import { addMonths } from '../../../shared/domain/month/month.ts'
 import type { DemoMonth } from '../../../shared/library/demo.ts'
-import { servedShare } from '../../../shared/library/demo/calendar.ts'
-import { libraryIndicator } from '../../../shared/library/indicators.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { sheetsOf } from '../../repositories/evaluations.ts'
 import { indicatorIdsByCode } from '../../repositories/indicators.ts'
+import { reasonNow } from '../figures/agreed-targets.ts'
 import type { WriteContext } from '../context.ts'
 import { adjust, veto } from '../evaluations/adjust.ts'
 import { laySheets } from '../evaluations/apply.ts'
@@ -27,7 +25,7 @@ export function fillDemoMonth(context: WriteContext, staff: DemoStaff, demo: Dem
   const sheetOf = (number: string): EvaluationId => found(sheets.get(personOf(staff, number).id), `sheet of ${number} in ${month}`)
   const indicatorOf = indicatorReader(context)
 
-  writeFigures(db, [...targetPatches(demo, staff, indicatorOf), ...resultPatches(demo, staff, indicatorOf)])
+  writeFigures(db, [...targetPatches(demo, staff, indicatorOf), ...resultPatches(demo, staff, indicatorOf)], reasonNow(context, '演示数据'))
   const rowOf = ({ number, indicatorCode }: { number: string; indicatorCode: string }) => {
     const id = sheetOf(number)
     const row = sheetById(db, id).rows.find(({ code }) => code === indicatorCode)
@@ -59,18 +57,13 @@ function indicatorReader({ db }: WriteContext): IndicatorOf {
   return (code) => found(ids.get(code), `indicator ${code}`)
 }
 
-/** Whoever served part of the month gets that part of a target that adds up over days, in whole units. */
+/** As agreed for a whole month: the sheets prorate them. */
 function targetPatches({ month, targets }: DemoMonth, staff: DemoStaff, indicatorOf: IndicatorOf): FigurePatch[] {
-  return targets.map(({ number, indicatorCode, floor, target, stretch, base }) => {
-    const { id, joinedOn, leftOn } = personOf(staff, number)
-    const share = libraryIndicator(indicatorCode)?.flow ? servedShare(month, joinedOn, leftOn) : 1
-    const part = (figure: DecimalText | null): DecimalText | null => (figure === null || share === 1 ? figure : plain(exact(figure).times(share).toDP(0)))
-    return { month, employeeId: id, indicatorId: indicatorOf(indicatorCode), floor: part(floor), target: part(target), stretch: part(stretch), base }
-  })
+  return targets.map(({ number, indicatorCode, ...figures }) => ({ month, employeeId: personOf(staff, number).id, indicatorId: indicatorOf(indicatorCode), part: 1, ...figures }))
 }
 
 const resultPatches = ({ month, results }: DemoMonth, staff: DemoStaff, indicatorOf: IndicatorOf): FigurePatch[] =>
-  results.map(({ number, indicatorCode, actual, note }) => ({ month, employeeId: personOf(staff, number).id, indicatorId: indicatorOf(indicatorCode), actual, note }))
+  results.map(({ number, indicatorCode, actual, note }) => ({ month, employeeId: personOf(staff, number).id, indicatorId: indicatorOf(indicatorCode), part: 1, actual, note }))
 
 /** Only the direct manager signs, in the demo as elsewhere. */
 const managerOf = ({ managerId, managerName }: DemoPerson): Pick<WriteContext, 'operator' | 'operatorName'> =>

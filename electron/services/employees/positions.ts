@@ -3,7 +3,7 @@ import type { PositionId } from '../../../shared/domain/brand.ts'
 import { Exact, exact } from '../../../shared/domain/decimal/decimal.ts'
 import type { Connection } from '../../database/open.ts'
 import { refreshOpenFactsOfPosition } from '../../repositories/evaluation-facts.ts'
-import { insertPosition, positionById, positionByName, removePosition as remove, updateMix, updatePosition, type PositionRow } from '../../repositories/positions.ts'
+import { insertPosition, positionById, positionByName, changesWithPosition, removePosition as remove, updateMix, updatePosition, type PositionRow } from '../../repositories/positions.ts'
 import { templateHead } from '../../repositories/templates.ts'
 import { Refusal, type WriteContext } from '../context.ts'
 
@@ -28,7 +28,8 @@ export function savePosition({ db, audit }: WriteContext, draft: Parsed<'positio
 
 export function removePosition({ db, audit }: WriteContext, { id }: Parsed<'positions.remove'>): { done: true } {
   const before = known(db, id)
-  if (before.people > 0) throw new Refusal('in-use', { people: before.people })
+  const changes = changesWithPosition(db, id)
+  if (before.people > 0 || changes > 0) throw new Refusal('in-use', { people: before.people, ...(changes > 0 && { changes }) })
   remove(db, id)
   audit(`position ${id}`, { removed: true, name: before.name })
   return { done: true }

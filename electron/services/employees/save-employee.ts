@@ -5,9 +5,9 @@ import { managerLoop } from '../../../shared/domain/employee/manager-cycle.ts'
 import type { Connection } from '../../database/open.ts'
 import { departmentNamed } from '../../repositories/departments.ts'
 import { employeeById, employeeByNumber, insertEmployee, managers, updateEmployee } from '../../repositories/employees.ts'
-import { refreshOpenFacts } from '../../repositories/evaluation-facts.ts'
 import { positionNamed } from '../../repositories/positions.ts'
 import { Refusal, type WriteContext } from '../context.ts'
+import { followPerson } from '../evaluations/follow-spans.ts'
 import { employeeChanges } from './employee-changes.ts'
 
 /** Adds or changes one person; sheets still open follow the change. */
@@ -27,12 +27,12 @@ export function saveEmployee({ db, audit }: WriteContext, draft: Parsed<'employe
   const id = draft.id ?? insertEmployee(db, row)
   if (before !== null) updateEmployee(db, id, row)
   const after = known(db, id)
-  if (before !== null) refreshOpenFacts(db, id)
+  if (before !== null) followPerson(db, id)
   audit(`employee ${id}`, before === null ? { added: true, number, name: after.name } : { number, name: after.name, changed: employeeChanges(before, after) })
   return after
 }
 
-function refuseWrongManager(db: Connection, id: EmployeeId | null, managerId: EmployeeId | null): void {
+export function refuseWrongManager(db: Connection, id: EmployeeId | null, managerId: EmployeeId | null): void {
   if (managerId === null) return
   if (managerId === id) throw new Refusal('manager-self')
   if (!employeeById(db, managerId)) throw new Refusal('not-found', { what: 'manager' })
@@ -40,7 +40,7 @@ function refuseWrongManager(db: Connection, id: EmployeeId | null, managerId: Em
   if (loop !== null) throw new Refusal('manager-cycle', { loop: loop.map((each) => known(db, each).name) })
 }
 
-function known(db: Connection, id: EmployeeId): Employee {
+export function known(db: Connection, id: EmployeeId): Employee {
   const employee = employeeById(db, id)
   if (!employee) throw new Refusal('not-found', { what: 'employee' })
   return employee

@@ -6,14 +6,16 @@ import { quarterOfMonth } from '../../../shared/domain/quarter/quarter.ts'
 import type { Connection } from '../../database/open.ts'
 import { managers } from '../../repositories/employees.ts'
 import { layRows, rowsOfEvaluations, type RowTerms } from '../../repositories/evaluation-rows.ts'
-import { addEvaluation, candidatesOfMonth, renewEvaluation, type Candidate } from '../../repositories/evaluations.ts'
+import { addEvaluation, candidatesOfMonth, evaluationsById, renewEvaluation, type Candidate } from '../../repositories/evaluations.ts'
 import { carriedInto } from '../../repositories/objectives.ts'
+import { copyPart } from '../../repositories/targets.ts'
 import { templateName, termsOfTemplate } from '../../repositories/template-terms.ts'
 import { Refusal, type WriteContext } from '../context.ts'
 import { refuseClosed } from './open-sheet.ts'
+import { refeed } from './feed-teams.ts'
 import { rescore } from './rescore.ts'
 
-export interface SheetOrder { month: Month; employeeIds: readonly EmployeeId[]; templateId: TemplateId | null }
+export interface SheetOrder { month: Month; employeeIds: readonly EmployeeId[]; templateId: TemplateId | null; /** Leaves the sheets that are there as they are. */ onlyMissing?: boolean }
 export interface SheetsLaid { made: EvaluationId[]; renewed: EvaluationId[]; kept: number; without: string[] }
 
 export function applyTemplates(context: WriteContext, order: Parsed<'evaluations.apply'>): Output<'evaluations.apply'> {
@@ -24,14 +26,15 @@ export function applyTemplates(context: WriteContext, order: Parsed<'evaluations
 }
 
 /**
- * Makes a scored sheet for everybody asked for who is employed in the month, or renews an open one under the template as it
+ * Makes a scored sheet for everybody asked for who is employed in the month (one for each span of theirs), or renews an open one under the template as it
  * stands now; figures, self scores, judged points, exemptions, comments and adjustments stay. Needs a transaction; no audit.
  */
-export function laySheets(db: Connection, { month, employeeIds, templateId }: SheetOrder): SheetsLaid {
+export function laySheets(db: Connection, { month, employeeIds, templateId, onlyMissing = false }: SheetOrder): SheetsLaid {
   refuseClosed(db, { month })
   const wanted = new Set(employeeIds)
   refuseUnknown(db, wanted)
-  const people = candidatesOfMonth(db, month).filter((person) => wanted.has(person.employeeId))
+  const everybody = candidatesOfMonth(db, month).filter((person) => wanted.has(person.employeeId))
+  const people = everybody.filter(({ evaluationId }) => !(onlyMissing && evaluationId !== null))
   const templateOf = templateReader(db, carriedInto(db, quarterOfMonth(month)))
   const open = people.filter((person) => !person.confirmed)
   const exemptions = exemptionsOf(db, open)
@@ -39,19 +42,34 @@ export function laySheets(db: Connection, { month, employeeIds, templateId }: Sh
   const laid: SheetsLaid = { made: [], renewed: [], kept: people.length - open.length, without: [] }
   for (const person of open) {
     const chosen = templateId ?? person.templateId
-    if (chosen === null) {
+    const before = person.evaluationId === null ? partBefore(person, everybody) : undefined
+    const measured = (onlyMissing && before ? termsOfSheet(db, before.evaluationId) : null) ?? (chosen === null ? null : templateOf(chosen))
+    if (measured === null) {
       laid.without.push(person.name)
       continue
     }
-    const { name, terms } = templateOf(chosen)
+    const { name, terms } = measured
     const facts = { ...person, month, templateName: name }
     const id = person.evaluationId ?? addEvaluation(db, facts)
     if (person.evaluationId !== null) renewEvaluation(db, id, facts)
+    if (before !== undefined) copyPart(db, { month, employeeId: person.employeeId, from: before.part, to: person.part })
     lay(id, terms.map((row) => ({ ...row, exempt: exemptionFor(row, month, exemptions.get(id)?.get(row.indicatorId) ?? null) })))
     laid[person.evaluationId === null ? 'made' : 'renewed'].push(id)
   }
   rescore({ db }, [...laid.made, ...laid.renewed])
+  refeed(db, [month])
   return laid
+}
+
+/** The same work under another manager keeps what was agreed for the month: the part before, if it is of the same position. */
+function partBefore({ employeeId, part, positionId }: Candidate, everybody: readonly Candidate[]): Candidate | undefined {
+  const before = everybody.filter((each) => each.employeeId === employeeId && each.part < part).at(-1)
+  return before?.positionId === positionId ? before : undefined
+}
+
+function termsOfSheet(db: Connection, id: EvaluationId | null): { name: string; terms: RowTerms[] } | null {
+  const [head] = id === null ? [] : evaluationsById(db, [id])
+  return head === undefined ? null : { name: head.templateName, terms: rowsOfEvaluations(db, [head.id]) }
 }
 
 function refuseUnknown(db: Connection, wanted: ReadonlySet<EmployeeId>): void {

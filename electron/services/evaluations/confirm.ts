@@ -10,6 +10,7 @@ import { Refusal, type WriteContext } from '../context.ts'
 import { whyNotConfirmable } from './confirmable.ts'
 import { getEvaluation } from './detail.ts'
 import type { Sheet } from './load-sheets.ts'
+import { refeed } from './feed-teams.ts'
 import { openSheet, refuseClosed, sheetById, subjectOf, whose } from './open-sheet.ts'
 import { rescore } from './rescore.ts'
 
@@ -40,7 +41,7 @@ export function confirmSheet(context: Confirmation, id: EvaluationId): Confirmed
 /** A base taken from another month is kept with the target, so that the confirmed sheet stays as it was. */
 function keepBases(db: Connection, { head, rows }: Sheet): void {
   const grown = rows.filter((row) => row.rule.kind === 'growth' && row.figures.base !== null)
-  putTargets(db, grown.map((row) => ({ month: head.month, employeeId: head.employeeId, indicatorId: row.indicatorId, ...row.figures })))
+  putTargets(db, grown.map((row) => ({ month: head.month, employeeId: head.employeeId, indicatorId: row.indicatorId, part: head.part, ...row.figures })))
 }
 
 /** Those that may not be confirmed are named with the reason and left alone. */
@@ -80,6 +81,8 @@ export function withdraw(context: WriteContext, { id, reason }: Parsed<'evaluati
   putConfirmation(db, id, null)
   freeObjectiveTitles(db, id)
   rescore(context, [id])
+  // While it was signed its team rows stood still.
+  refeed(db, [sheet.head.month])
   const { confirmedAt, confirmedBy, confirmedAs, total, grade } = sheet.head
   context.audit(subjectOf(sheet), { ...whose(sheet), reason, was: { confirmedAt, confirmedBy, confirmedAs, total, grade } })
   return getEvaluation(context, id)

@@ -1,5 +1,6 @@
 import type { EvaluationId } from '../../../shared/domain/brand.ts'
 import type { SheetInput } from '../../../shared/domain/evaluation/evaluation.ts'
+import { effectiveRow } from '../../../shared/domain/evaluation/proration.ts'
 import type { RowInput } from '../../../shared/domain/scoring/row-score.ts'
 import type { Connection } from '../../database/open.ts'
 import { adjustmentsOf, type AdjustmentRecord } from '../../repositories/adjustments.ts'
@@ -20,8 +21,12 @@ export function loadSheets(db: Connection, ids: readonly EvaluationId[]): Sheet[
   })
 }
 
-export const rowInput = ({ name, unit, displayUnit, direction, weight, rule, figures, actual, judged }: EvaluationRowRecord): RowInput =>
-  ({ name, unit, displayUnit, direction, weight, rule, figures, actual, judged })
+/** What a row is scored by: figures and rule for the days its sheet is for. `record.figures` stay those agreed for the whole month. */
+export function rowInput(record: EvaluationRowRecord): RowInput {
+  const { name, unit, displayUnit, direction, weight, actual, judged } = record
+  const { rule, figures, lead } = effectiveRow(record, record.served)
+  return { name, unit, displayUnit, direction, weight, rule, figures, actual, judged, ...(lead !== '' && { lead }), ...(record.feed !== 'typed' && actual === null && record.note !== '' && { waits: record.note }) }
+}
 
 export const sheetInput = ({ head, rows, adjustments }: Sheet): SheetInput =>
   ({ rows: rows.map((row) => ({ ...rowInput(row), exempt: row.exempt })), adjustments, veto: head.veto })

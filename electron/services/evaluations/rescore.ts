@@ -8,6 +8,7 @@ import type { WriteContext } from '../context.ts'
 import { scoringSettings } from '../settings/scoring-settings.ts'
 import { loadSheets, sheetInput, type Sheet } from './load-sheets.ts'
 import { okrParts } from './okr-part.ts'
+import { rejoin } from './rejoin.ts'
 
 type Writes = Pick<WriteContext, 'db'>
 
@@ -33,6 +34,7 @@ export function rescore({ db }: Writes, ids: readonly EvaluationId[], settings: 
   }
   putRowScores(db, scores)
   putOutcomes(db, outcomes)
+  rejoin(db, ids, settings)
   return changed
 }
 

@@ -4,10 +4,11 @@ import type { Points } from '../../../shared/domain/brand.ts'
 import { exact, plain } from '../../../shared/domain/decimal/decimal.ts'
 import type { Exemption } from '../../../shared/domain/evaluation/evaluation.ts'
 import type { Rule } from '../../../shared/domain/scoring/rule.ts'
-import { putExempt, putJudged, putSelfScore, type EvaluationRowRecord } from '../../repositories/evaluation-rows.ts'
+import { putExempt, putJudged, putProration, putSelfScore, type EvaluationRowRecord } from '../../repositories/evaluation-rows.ts'
 import { Refusal, type WriteContext } from '../context.ts'
 import { exemptionFor } from './apply.ts'
 import { getEvaluation } from './detail.ts'
+import { refeed } from './feed-teams.ts'
 import { openSheet, rowOf, subjectOf, whose } from './open-sheet.ts'
 import { rescore } from './rescore.ts'
 
@@ -43,7 +44,18 @@ export function exempt(context: WriteContext, { id, rowId, exempt: asked }: Pars
   const given = exemptionFor(row, sheet.head.month, asked === null ? null : withReason(asked, row))
   putExempt(context.db, rowId, given)
   rescore(context, [id])
+  refeed(context.db, [sheet.head.month])
   context.audit(subjectOf(sheet), { ...whose(sheet), row: row.name, from: row.exempt, to: given })
+  return getEvaluation(context, id)
+}
+
+/** 目标折算 of one row: a sheet of some days only asks for that part of a target, where the row follows the days. */
+export function prorate(context: WriteContext, { id, rowId, proration }: Parsed<'evaluations.prorate'>): EvaluationDetail {
+  const sheet = openSheet(context.db, id)
+  const row = rowOf(sheet, rowId)
+  putProration(context.db, rowId, proration)
+  rescore(context, [id])
+  context.audit(subjectOf(sheet), { ...whose(sheet), row: row.name, from: row.proration, to: proration })
   return getEvaluation(context, id)
 }
 

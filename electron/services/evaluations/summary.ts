@@ -4,6 +4,7 @@ import type { Output } from '../../../shared/api/contract.ts'
 import { sheetDifference, type SelfRow } from '../../../shared/domain/evaluation/self-difference.ts'
 import type { EvaluationRowRecord } from '../../repositories/evaluation-rows.ts'
 import { candidatesOfMonth, evaluationsOfMonth, type EvaluationRecord } from '../../repositories/evaluations.ts'
+import { isClosed } from '../../repositories/periods.ts'
 import { selfRowsOfMonth } from '../../repositories/self-scores.ts'
 import type { ReadContext } from '../context.ts'
 import type { Sheet } from './load-sheets.ts'
@@ -24,7 +25,8 @@ export function listEvaluations({ db }: Pick<ReadContext, 'db'>, month: Month): 
   const self = Map.groupBy(selfRowsOfMonth(db, month), ({ evaluationId }) => evaluationId)
   return {
     evaluations: evaluationsOfMonth(db, month).map((head) => summaryOf(head, self.get(head.id) ?? [])),
-    withoutSheet: candidatesOfMonth(db, month).filter((person) => person.evaluationId === null)
-      .map(({ employeeId, number, name, position, templateId }) => ({ employeeId, number, name, position, templateId })),
+    // Nobody comes into a closed month any more, whatever date of joining is typed later.
+    withoutSheet: isClosed(db, month) ? [] : candidatesOfMonth(db, month).filter((person) => person.evaluationId === null)
+      .map(({ employeeId, number, name, position, templateId, part, from, to }) => ({ employeeId, number, name, position, templateId, part, from, to })),
   }
 }

@@ -4,7 +4,9 @@ import { appealsOf } from '../../repositories/appeals.ts'
 import { putComments, removeEvaluation } from '../../repositories/evaluations.ts'
 import { Refusal, type WriteContext } from '../context.ts'
 import { getEvaluation } from './detail.ts'
+import { refeed } from './feed-teams.ts'
 import { openSheet, refuseClosed, subjectOf, whose } from './open-sheet.ts'
+import { rejoinPerson } from './rejoin.ts'
 import { rescoreMonth } from './rescore.ts'
 
 /** 自评总结 and 上级评语; null keeps what is there. */
@@ -21,12 +23,15 @@ export function removeSheet(context: WriteContext, { id }: Parsed<'evaluations.r
   const appeals = appealsOf(context.db, [id]).length
   if (appeals > 0) throw new Refusal('in-use', { appeals })
   removeEvaluation(context.db, id)
+  rejoinPerson(context.db, sheet.head)
+  refeed(context.db, [sheet.head.month])
   context.audit(subjectOf(sheet), { ...whose(sheet), removed: { template: sheet.head.templateName, rows: sheet.rows.length, adjustments: sheet.adjustments, veto: sheet.head.veto, self: sheet.head.selfComment, manager: sheet.head.managerComment } })
   return { done: true }
 }
 
 export function recalculate(context: WriteContext, { month }: Parsed<'evaluations.recalculate'>): Output<'evaluations.recalculate'> {
   refuseClosed(context.db, { month })
+  refeed(context.db, [month])
   const answer = rescoreMonth(context, month)
   context.audit(`evaluations ${month}`, answer)
   return answer

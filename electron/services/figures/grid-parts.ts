@@ -1,6 +1,7 @@
 import type { FigureField, Grid, GridCell } from '../../../shared/api/figures.ts'
 import { DIMENSIONS } from '../../../shared/domain/indicator/indicator.ts'
 import type { IndicatorId } from '../../../shared/domain/brand.ts'
+import { effectiveRow } from '../../../shared/domain/evaluation/proration.ts'
 import { figuresUsed } from '../../../shared/domain/scoring/figures-used.ts'
 import type { FigureCell } from '../../../shared/domain/figure/parse-figure.ts'
 import type { EvaluationRowRecord } from '../../repositories/evaluation-rows.ts'
@@ -13,16 +14,16 @@ export type GridIndicator = Grid['indicators'][number]
 const isBinary = ({ rule }: EvaluationRowRecord): boolean => rule.kind === 'binary' && !rule.meetsTarget
 
 export const gridPerson = (head: EvaluationRecord): GridPerson => ({
-  employeeId: head.employeeId, evaluationId: head.id, number: head.number, name: head.name, department: head.department, position: head.position,
+  employeeId: head.employeeId, part: head.part, parts: head.parts, from: head.from, to: head.to, evaluationId: head.id, number: head.number, name: head.name, department: head.department, position: head.position,
   confirmed: head.confirmedAt !== null, total: head.total, grade: head.grade,
 })
 
 export function gridCell(row: EvaluationRowRecord): GridCell {
   const { score } = row
   return {
-    employeeId: row.employeeId, indicatorId: row.indicatorId, evaluationId: row.evaluationId,
+    employeeId: row.employeeId, indicatorId: row.indicatorId, part: row.part, evaluationId: row.evaluationId,
     rule: row.rule.kind, binary: isBinary(row), exempt: row.exempt?.reason ?? null, ...figuresUsed(row.rule),
-    ...row.figures, actual: row.actual, note: row.note,
+    ...row.figures, prorated: effectiveRow(row, row.served).lead.replace(/；$/, ''), actual: row.actual, note: row.note,
     score: score.state === 'scored' ? score.score : null, light: score.state === 'scored' ? score.light : null, sentence: score.sentence,
   }
 }

@@ -28,7 +28,8 @@ export function storedHouse(db: Connection, sheets: readonly RawSheet[], answers
     indicators: listIndicators(db).map(({ id, code, name, unit }) => ({ id, code, name, unit })),
     departments: listDepartments(db).map(({ name }) => name),
     positions: listPositions(db).map(({ name }) => name),
-    targets: facts.targets,
+    // Of a month in parts the agreed figures of the first stand for all.
+    targets: facts.targets.toSorted((a, b) => b.part - a.part),
     // A note without a figure is no result yet.
     results: facts.results.flatMap((result) => (result.actual === null ? [] : [{ ...result, actual: result.actual }])),
     closedMonths: closedMonths(db),

@@ -6,7 +6,9 @@ import { identity } from '../../../shared/domain/intake/people.ts'
 import type { Connection } from '../../database/open.ts'
 import { departmentNamed, listDepartments } from '../../repositories/departments.ts'
 import { insertEmployee, updateEmployee, type EmployeeRow } from '../../repositories/employees.ts'
-import { refreshOpenFacts } from '../../repositories/evaluation-facts.ts'
+import { peopleWith } from '../../repositories/employee-changes.ts'
+import { followFacts } from '../../repositories/evaluation-facts.ts'
+import { followSpans } from '../evaluations/follow-spans.ts'
 import { listPositions, positionNamed } from '../../repositories/positions.ts'
 
 export interface PeopleTaken {
@@ -47,7 +49,12 @@ export function takePeople(db: Connection, lines: readonly EmployeeLine[], peopl
     if (values.manager !== null || values.person.id !== null) updateEmployee(db, idOf(values.person), row)
   }
   const changed = landing.filter(({ values }) => values.person.id !== null)
-  for (const { values } of changed) refreshOpenFacts(db, idOf(values.person))
+  const moved = changed.map(({ values }) => idOf(values.person))
+  if (moved.length > 0) {
+    followSpans(db, moved)
+    // Sheets of their reports carry their names.
+    followFacts(db, [...new Set(moved.flatMap((managerId) => peopleWith(db, { managerId })))])
+  }
   return { added: landing.length - changed.length, changed: changed.length, idOf }
 }
 

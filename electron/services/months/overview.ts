@@ -3,7 +3,7 @@ import { Exact, exact, twoPlaces } from '../../../shared/domain/decimal/decimal.
 import type { MonthOverview } from '../../../shared/api/months.ts'
 import { figuresUsed } from '../../../shared/domain/scoring/figures-used.ts'
 import { rowsOfMonth } from '../../repositories/evaluation-rows.ts'
-import { candidatesOfMonth } from '../../repositories/evaluations.ts'
+import { candidatesOfMonth, onePerPerson } from '../../repositories/evaluations.ts'
 import { countBadCells, countSheets, totalsOf } from '../../repositories/month-counts.ts'
 import type { ReadContext } from '../context.ts'
 import { frozenMonth } from './frozen-month.ts'
@@ -24,7 +24,7 @@ export function monthOverview({ db }: ReadContext, { month }: { month: Month }):
 
 function expectedPeople(db: ReadContext['db'], month: Month): { people: number; withoutSheet: number } {
   const expected = candidatesOfMonth(db, month).filter((person) => person.expected)
-  return { people: expected.length, withoutSheet: expected.filter(({ evaluationId }) => evaluationId === null).length }
+  return { people: onePerPerson(expected).length, withoutSheet: onePerPerson(expected.filter(({ evaluationId }) => evaluationId === null)).length }
 }
 
 /** Counted by the rule's own needs, so that this page and the grids name the same gaps. Exempt rows want nothing, 说明法 no result. */

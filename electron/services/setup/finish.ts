@@ -11,6 +11,7 @@ import { isClosed } from '../../repositories/periods.ts'
 import { indicatorById } from '../../repositories/indicators.ts'
 import { Refusal, type WriteContext } from '../context.ts'
 import { rescoreOpen } from '../evaluations/rescore.ts'
+import { reasonNow } from '../figures/agreed-targets.ts'
 import { writeFigures } from '../figures/write-figures.ts'
 import { saveObjective } from '../okr/save-objective.ts'
 import { checkSettings } from '../settings/check-settings.ts'
@@ -80,14 +81,15 @@ function serveOnlyObjective(db: Connection, month: Month): number {
   return only !== undefined && company.length === 1 ? serveObjective(db, month, only.id) : 0
 }
 
-function takeTargets({ db }: WriteContext, { month, targets }: SetupDraft, ids: ReadonlyMap<string, EmployeeId>): { standing: number; changed: number; kept: number } {
+function takeTargets(context: WriteContext, { month, targets }: SetupDraft, ids: ReadonlyMap<string, EmployeeId>): { standing: number; changed: number; kept: number } {
+  const { db } = context
   const patches = targets.map(({ number, indicatorId, floor, target, stretch }) => {
     const employeeId = ids.get(number.trim())
     if (employeeId === undefined) throw new Refusal('not-found', { what: 'employee', number })
     if (!indicatorById(db, indicatorId)) throw new Refusal('not-found', { what: 'indicator', id: indicatorId })
-    return { month, employeeId, indicatorId, floor, target, stretch }
+    return { month, employeeId, indicatorId, part: 1, floor, target, stretch }
   })
-  const { changes, kept } = writeFigures(db, patches)
+  const { changes, kept } = writeFigures(db, patches, reasonNow(context, '在设置向导里填写'))
   const filled = patches.filter(({ floor, target, stretch }) => floor !== null || target !== null || stretch !== null)
   return { standing: filled.length - kept.filter(({ patch }) => filled.some((each) => each === patch)).length, changed: changes.length, kept: kept.length }
 }

@@ -25,8 +25,11 @@ const word = (count: number): string => `${COUNTS[count] ?? count}段`
  * total = mean of the parts weighted by days, half-up to 2 decimals once. A part with nothing to score gives its days away;
  * while a part has no total there is none; a veto in any part sets the worst grade.
  */
-export function joinParts(parts: readonly PartScore[], grades: readonly Grade[]): JoinedMonth {
+export function joinParts(parts: readonly PartScore[], grades: readonly Grade[], daysOfMonth = Number.POSITIVE_INFINITY): JoinedMonth {
   const nothing = { total: null, grade: null, coefficient: null }
+  if (parts.reduce((sum, part) => sum + part.days, 0) > daysOfMonth) {
+    return { state: 'open', ...nothing, sentence: `${word(parts.length)}的日期重叠，本月尚无总分；请移除任职时段已不存在的那一段` }
+  }
   const open = parts.flatMap(({ state }, at) => (state === 'scored' || state === 'excused' ? [] : [`第 ${at + 1} 段`]))
   if (open.length > 0) return { state: 'open', ...nothing, sentence: `${word(parts.length)}中${open.join('、')}还没有总分，本月尚无总分` }
   const counted = parts.flatMap(({ total, days }) => (total === null ? [] : [{ total, days }]))

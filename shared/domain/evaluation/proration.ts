@@ -63,6 +63,10 @@ export function effectiveRow(row: ProratedRow, served: Served | null): Effective
   return { figures: prorated, rule: rule.kind === 'bands' ? proratedBands(rule, part) : rule, lead: leadOf(row, prorated, part, served) }
 }
 
+/** The agreed target of a row as it counts for the days served. */
+export const effectiveTarget = (row: Pick<ProratedRow, 'name' | 'unit' | 'displayUnit' | 'definition' | 'proration'>, target: DecimalText | null, served: Served | null): DecimalText | null =>
+  (target === null || served === null || !followsDays(row) ? target : prorate(target, served, row.unit, row.displayUnit))
+
 const proratedBands = (rule: Rule & { kind: 'bands' }, part: (stored: DecimalText) => DecimalText): Rule =>
   ({ ...rule, bands: rule.bands.map((band) => ({ ...band, from: band.from === null ? null : part(band.from), to: band.to === null ? null : part(band.to) })) })
 

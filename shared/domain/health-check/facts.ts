@@ -32,6 +32,18 @@ export interface Facts {
 export const isActive = ({ joinedOn, leftOn }: HealthPerson, month: Month): boolean =>
   (joinedOn === null || joinedOn <= `${month}-31`) && (leftOn === null || leftOn >= `${month}-01`)
 
+/** One sheet for each person and month: of a month in parts the first, under the total and grade of the whole month. */
+export function perPerson(sheets: readonly HealthSheet[]): HealthSheet[] {
+  const seen = new Set<string>()
+  return sheets.flatMap((sheet) => {
+    if (!sheet.whole) return [sheet]
+    const key = `${sheet.month} ${sheet.employeeId}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [{ ...sheet, ...sheet.whole }]
+  })
+}
+
 function seriesOf(sheets: readonly HealthSheet[]): Series[] {
   const found = new Map<string, { sheet: HealthSheet; row: HealthRow; of: Map<Month, HealthRow> }>()
   for (const sheet of sheets.toSorted((a, b) => (a.month < b.month ? 1 : a.month > b.month ? -1 : 0))) {
@@ -64,7 +76,7 @@ export function factsOf(snapshot: HealthSnapshot): Facts {
   return {
     snapshot, active, sheetsOf, current, scoredMonth, reports, top,
     person: new Map(people.map((one) => [one.id, one])),
-    scored: scoredMonth === null ? [] : sheetsOf(scoredMonth).filter(({ total }) => total !== null),
+    scored: scoredMonth === null ? [] : perPerson(sheetsOf(scoredMonth)).filter(({ total }) => total !== null),
     recent: scoredMonth === null ? [] : [-2, -1, 0].flatMap((by) => sheetsOf(addMonths(scoredMonth, by))),
     forms: formsOf(snapshot, current, new Set(active.map(({ position }) => position))),
     series: seriesOf(sheets),

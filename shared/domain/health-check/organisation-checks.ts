@@ -1,7 +1,7 @@
 import type { EmployeeId } from '../brand.ts'
 import { monthLabel, addMonths } from '../month/month.ts'
 import { quarterLabel, quarterOfMonth } from '../quarter/quarter.ts'
-import type { Facts } from './facts.ts'
+import { perPerson, type Facts } from './facts.ts'
 import { article } from './finding.ts'
 import type { Check } from './finding.ts'
 import { PLACES } from './places.ts'
@@ -78,7 +78,7 @@ const noInterview: Check = {
     const { interviews, month } = facts.snapshot
     const last = addMonths(month, -1)
     const still = new Set(facts.active.map(({ id }) => id))
-    const sheets = facts.sheetsOf(last).filter(({ confirmedAs, employeeId }) => confirmedAs !== null && still.has(employeeId))
+    const sheets = perPerson(facts.sheetsOf(last)).filter(({ confirmedAs, employeeId }) => confirmedAs !== null && still.has(employeeId))
     if (interviews === null || sheets.length === 0) return null
     const held = new Set(interviews.filter((one) => one.month === last).map(({ employeeId }) => employeeId))
     return sheets.filter(({ employeeId }) => !held.has(employeeId)).map(({ name }) => ({ text: `${name} ${monthLabel(last)}没有面谈记录`, to: PLACES.evaluations }))

@@ -1,6 +1,6 @@
 import type { Month } from '../brand.ts'
 import { addMonths, daysInMonth, monthLabel } from '../month/month.ts'
-import type { Series } from './facts.ts'
+import { perPerson, type Series } from './facts.ts'
 import { article } from './finding.ts'
 import type { Check } from './finding.ts'
 import { evaluationPlace, PLACES, templatePlace } from './places.ts'
@@ -54,7 +54,7 @@ const improvementMissing: Check = {
   look: (facts) => {
     const last = addMonths(facts.snapshot.month, -1)
     const still = new Set(facts.active.map(({ id }) => id))
-    const sheets = facts.sheetsOf(last).filter(({ employeeId }) => still.has(employeeId))
+    const sheets = perPerson(facts.sheetsOf(last)).filter(({ employeeId }) => still.has(employeeId))
     if (sheets.length === 0) return null
     const improved = new Set(facts.snapshot.improvements.filter(({ month }) => month === last).map(({ employeeId }) => employeeId))
     return sheets.filter(({ employeeId }) => !improved.has(employeeId)).map(({ name }) => ({ text: `${name} ${monthLabel(last)}没有改进计划，也没有写“不需要”的理由`, to: PLACES.improve }))

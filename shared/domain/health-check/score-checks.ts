@@ -3,7 +3,7 @@ import { exact } from '../decimal/decimal.ts'
 import { addMonths, monthLabel } from '../month/month.ts'
 import { lightOf } from '../scoring/light.ts'
 import type { Light } from '../scoring/row-score.ts'
-import type { Facts } from './facts.ts'
+import { perPerson, type Facts } from './facts.ts'
 import { article } from './finding.ts'
 import type { Check, Seen } from './finding.ts'
 import { PLACES } from './places.ts'
@@ -59,7 +59,7 @@ const bottomNeverUsed: Check = {
   why: '也许大家确实都过关，也许是不好意思打低。看一眼低分的几张表：若是后者，这一档就只是摆设。',
   source: '宽大效应（leniency）：打分常见的偏差',
   look: ({ snapshot: { sheets, settings } }) => {
-    const graded = sheets.filter(({ grade }) => grade !== null)
+    const graded = perPerson(sheets).filter(({ grade }) => grade !== null)
     const months = new Set(graded.map(({ month }) => month)).size
     const last = settings.grades.at(-1)?.code
     if (months < NEVER_MONTHS || graded.length < NEVER_SHEETS || last === undefined) return null
@@ -76,7 +76,7 @@ const meanDrift: Check = {
   look: ({ sheetsOf, scoredMonth }) => {
     if (scoredMonth === null) return null
     const months = [-5, -4, -3, -2, -1, 0].map((by): Month => addMonths(scoredMonth, by))
-    const totals = months.map((month) => totalsOf(sheetsOf(month)))
+    const totals = months.map((month) => totalsOf(perPerson(sheetsOf(month))))
     if (totals.some((of) => of.length < FEWEST)) return null
     const [before, after] = [meanOf(totals.slice(0, 3).flat()), meanOf(totals.slice(3).flat())]
     if (before === null || after === null || after.minus(before).abs().lte(DRIFT)) return []

@@ -54,6 +54,8 @@ export interface HealthSheet {
   state: SheetState
   total: Points | null
   grade: string | null
+  /** Of a month in parts: the person's month over all of them, the same on each. */
+  whole?: { total: Points | null; grade: string | null } | null
   confirmedAs: ConfirmedAs | null
   confirmedAt: string | null
   /** Signed points of each reward or penalty, before the clamp. */

@@ -44,6 +44,7 @@ export const errors: Record<ErrorCode, (details: Record<string, unknown>) => { w
   'name-taken': () => ({ what: '这个名称已经有了，没有保存。', next: '请换一个名称。' }),
   'manager-cycle': (d) => ({ what: `上级关系绕成了圈：${Array.isArray(d['loop']) ? (d['loop'] as string[]).join(' → ') : ''}，没有保存。`, next: '请把其中一个人的直接上级改掉。' }),
   'manager-self': () => ({ what: '不能把自己设为自己的直接上级，没有保存。', next: '请另选一位，或留空（由老板确认）。' }),
+  'change-refused': (d) => ({ what: `${CHANGE_REFUSED[text(d['reason'], '')] ?? '这次异动不能这样记'}，没有保存。`, next: d['reason'] === 'not-last' ? '请选更晚的日期；记错了，先撤销最近的一次。' : '请检查生效日期和新的部门、岗位、上级。' }),
   'dates-reversed': () => ({ what: '离职日期早于入职日期，没有保存。', next: '请检查两个日期。' }),
   'in-use': (d) => ({ what: `还在使用，不能删除或改动${uses(d)}。`, next: '请先处理用到它的地方；离开公司的人请填离职日期，不用删除。' }),
   'weights-wrong': (d) => ({ what: `权重合计是 ${text(d['total'], '?')}，不是 100（差 ${text(d['difference'], '?')}），没有保存。`, next: '请调整各行权重，使合计正好为 100。' }),
@@ -66,8 +67,13 @@ export const errors: Record<ErrorCode, (details: Record<string, unknown>) => { w
   'demo-only': () => ({ what: '现在不在演示公司里。', next: '不需要离开。' }),
   'not-in-demo': () => ({ what: '已经在演示公司里了。', next: '请先离开演示公司。' }),
   'no-pdf-engine': () => ({ what: '这台电脑上没有找到可以生成 PDF 的浏览器。', next: '请点“打印”，在打印窗口里选“另存为 PDF”。' }),
-  cancelled: () => ({ what: '已取消，什么都没有改变。', next: '' }),
+  cancelled: (d) => (Number(d['kept'] ?? 0) > 0 ? { what: `已停止；做好的 ${text(d['kept'])} 个 PDF 还在文件夹里。`, next: '' } : { what: '已取消，什么都没有改变。', next: '' }),
   'save-failed': (d) => ({ what: `文件没有存成${d['place'] ? `：${text(d['place'])}` : ''}。`, next: '请检查文件是否正被打开、文件夹能否写入，或换一个位置再存。' }),
+  'nobody-chosen': () => ({ what: '还没有选人，这种单据要选人才能打印。', next: '请在左边勾选要打印的人。' }),
+  'logo-refused': (d) => ({
+    what: d['reason'] === 'too-large' ? '图片超过 200 KB，没有换上。' : d['reason'] === 'too-many-pixels' ? '图片的边长超过 2000 像素，没有换上。' : '这个文件不是 PNG 或 JPEG 图片，没有换上。',
+    next: '原来的标志没有变，请换一张小一些的 PNG 或 JPEG。',
+  }),
   'nothing-chosen': () => ({ what: '没有选择文件。', next: '' }),
   'objective-invalid': (d) => ({ what: `目标还不能保存：${Array.isArray(d['findings']) ? (d['findings'] as { sentence: string }[]).map(({ sentence }) => sentence).join('；') : ''}`, next: '您输入的内容还在，请按提示改正后再保存。' }),
   'parent-cycle': (d) => ({ what: `上下级目标绕成了圈：${Array.isArray(d['loop']) ? (d['loop'] as string[]).join(' → ') : ''}，没有保存。`, next: '请另选一个上级目标，或留空。' }),
@@ -81,6 +87,10 @@ export const errors: Record<ErrorCode, (details: Record<string, unknown>) => { w
   'month-open': () => ({ what: '这个月没有归档，不用重新打开。', next: '可以直接修改。' }),
   'day-to-come': (d) => ({ what: `${text(d['day'], '这一天')} 还没有到，没有保存。`, next: '请填已经开会的那一天；还没开就先空着。' }),
   'appeal-settled': (d) => ({ what: `${text(d['name'], '这条')}的申诉已经有了结果（${text(d['outcome'], '已答复')}），不能再改，没有保存。`, next: '您输入的内容还在。仍有异议，请另提一条新的申诉。' }),
+  'undo-stale': (d) => (d['moved'] === true
+    ? { what: '这一步之后数据又有了别的变化，不能再撤销或重做，什么都没有改。', next: '请直接改成想要的内容。' }
+    : { what: '刚才又有了新的操作，这一步已经不是最近的一步，什么都没有改。', next: '请看清提示里的内容再撤销。' }),
+  'undo-not-yours': (d) => ({ what: `这一步只有${text(d['operator'], '做它的人')}本人可以撤销或重做，什么都没有改。`, next: `请先在右上角“现在由谁操作”里换成${text(d['operator'], '他')}。` }),
   'interview-signed': (d) => ({ what: `${text(d['name'], '这份')}的面谈记录已经签字（${text(d['on'])}），不能再改，没有保存。`, next: '您输入的内容还在。确需修改，请先取消签字标记，改完后重新打印、重新签字。' }),
 }
 
@@ -102,8 +112,12 @@ const USES: [string, string][] = [
   ['sheets', '张考核表'], ['targets', '个目标值'], ['results', '个结果'], ['unreadable', '个没填对的格子'], ['reports', '位下级'], ['sheetsAsManager', '张由他确认的考核表'],
   ['templates', '份模板'], ['figures', '个数据'], ['people', '位员工'],
   ['objectives', '个 OKR 目标'], ['improvements', '条改进记录'], ['fitAnswers', '份适合度问卷'], ['keyResults', '个关键结果'], ['breakdowns', '份全年分解'],
-  ['appeals', '条申诉'], ['interviews', '份面谈记录'], ['children', '个下级目标'], ['carried', '个结转出去的目标'], ['closedMarks', '个已归档月份的过程评分'],
+  ['changes', '次人员异动'], ['appeals', '条申诉'], ['interviews', '份面谈记录'], ['children', '个下级目标'], ['carried', '个结转出去的目标'], ['closedMarks', '个已归档月份的过程评分'],
 ]
+
+const CHANGE_REFUSED: Record<string, string> = {
+  'before-joining': '生效日期早于入职日期', 'after-leaving': '生效日期晚于离职日期', 'not-last': '在这一天或之后已经有一次异动', same: '部门、岗位和上级都没有变', 'too-many': '一个月里的异动太多',
+}
 
 /** What still uses a thing, from the counts that come with the refusal: '：3 张考核表、2 位下级'. */
 function uses(details: Record<string, unknown>): string {
