@@ -1,25 +1,36 @@
 import { spawn } from 'node:child_process'
 import { exportName } from '../../shared/domain/evidence/evidence.ts'
-import type { Ports } from '../api/ports.ts'
+import type { NamedFile, Ports } from '../api/ports.ts'
 import { PdfEngineMissing } from '../api/ports.ts'
 import type { PdfEngine } from '../files/pdf/chromium-pdf.ts'
 import { PdfFailure } from '../files/pdf/pdf-failure.ts'
+import { zipFiles } from '../files/zip-files.ts'
 import type { Downloads } from './downloads.ts'
 
 const TYPES = { pdf: 'application/pdf', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv; charset=utf-8' }
 
 /** Upload and download stand in for the dialogs; PDF is made by the Chrome, Edge or Chromium of this machine. */
 export function browserPorts(options: { downloads: Downloads; pdf: PdfEngine | null }): Ports {
+  const makePdf: Ports['makePdf'] = (html, given) => {
+    if (options.pdf === null) return Promise.reject(new PdfEngineMissing())
+    // A browser that is there but does not start is as good as none: the owner is told to print to PDF by hand.
+    return options.pdf.print(html, given).catch((error: unknown) => { throw error instanceof PdfFailure && error.code === 'unavailable' ? new PdfEngineMissing() : error })
+  }
   return {
     host: 'browser',
     saveFile: ({ name, bytes, kind }) => Promise.resolve({ place: name, download: options.downloads.offer({ name, bytes, type: TYPES[kind] }) }),
     chooseFile: () => Promise.resolve(null),
     // Whatever it claims to be, it is handed over as bytes: never shown by our own origin.
     openFile: ({ name, bytes }) => Promise.resolve({ download: options.downloads.offer({ name: exportName(name), bytes, type: 'application/octet-stream' }) }),
-    makePdf: (html, { landscape }) => {
-      if (options.pdf === null) return Promise.reject(new PdfEngineMissing())
-      // A browser that is there but does not start is as good as none: the owner is told to print to PDF by hand.
-      return options.pdf.print(html, { landscape }).catch((error: unknown) => { throw error instanceof PdfFailure && error.code === 'unavailable' ? new PdfEngineMissing() : error })
+    saveFolder: async ({ name, files }) => {
+      const made: NamedFile[] = []
+      for await (const file of files()) made.push(file)
+      const zip = `${name}.zip`
+      return { place: zip, files: made.length, download: options.downloads.offer({ name: zip, bytes: zipFiles(made, new Date()), type: 'application/zip' }) }
+    },
+    makePdf,
+    async* makePdfs(documents, given) {
+      for (const html of documents) yield await makePdf(html(), given)
     },
     printHtml: () => Promise.resolve({ printed: false, inPage: true }),
     openFolder: (place) => {

@@ -1,14 +1,16 @@
+import { existsSync } from 'node:fs'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import type { BrowserWindow } from 'electron'
 import { refuseEvidence, type EvidenceRefusal } from '../../shared/domain/evidence/evidence.ts'
 import type { ReadFailure } from '../../shared/domain/intake/read-failure.ts'
-import type { Ports } from '../api/ports.ts'
+import { freeFileName } from '../../shared/print/file-name.ts'
+import type { NamedFile, Ports } from '../api/ports.ts'
 import type { ElectronParts } from './electron-parts.ts'
 import { PortFailure } from './port-failure.ts'
 import { writeWhole } from './write-file.ts'
 
-type FilePorts = Pick<Ports, 'saveFile' | 'chooseFile' | 'openFolder'>
+type FilePorts = Pick<Ports, 'saveFile' | 'saveFolder' | 'chooseFile' | 'openFolder'>
 
 const CHOICES = {
   // .xls is offered so that the owner is told what to do with it instead of not finding it.
@@ -44,6 +46,16 @@ export function filePorts({ app, dialog, shell }: Pick<ElectronParts, 'app' | 'd
       return { place: answer.filePath }
     },
 
+    async saveFolder({ files }) {
+      const options = { title: '选择存放的文件夹', buttonLabel: '存到这里', defaultPath: folder ?? app.getPath('documents'), properties: ['openDirectory' as const, 'createDirectory' as const] }
+      const window = front()
+      const answer = window ? await dialog.showOpenDialog(window, options) : await dialog.showOpenDialog(options)
+      const [place] = answer.filePaths
+      if (answer.canceled || place === undefined) return null
+      folder = place
+      return { place, files: await writeAll(place, files()) }
+    },
+
     async chooseFile(kind) {
       const options = { ...CHOICES[kind], buttonLabel: '选择', defaultPath: folder ?? app.getPath('documents'), properties: ['openFile' as const] }
       const window = front()
@@ -64,6 +76,21 @@ export function filePorts({ app, dialog, shell }: Pick<ElectronParts, 'app' | 'd
       if (failure !== '') throw new PortFailure('fault', { place }, { cause: failure })
     },
   }
+}
+
+/** Each file whole and none over another. Stopped half-way, it says how many stand already. */
+async function writeAll(folder: string, files: AsyncIterable<NamedFile>): Promise<number> {
+  let written = 0
+  try {
+    for await (const { name, bytes } of files) {
+      await writeWhole(path.join(folder, freeFileName(safeName(name, 'pdf'), (tried) => existsSync(path.join(folder, tried)))), bytes)
+      written += 1
+    }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'cancelled') throw new PortFailure('cancelled', { kept: written, place: folder }, { cause: error })
+    throw error
+  }
+  return written
 }
 
 async function readWorkbook(place: string): Promise<Uint8Array> {

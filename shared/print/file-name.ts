@@ -37,3 +37,16 @@ export function pdfName(title: string, month: Month, people: readonly { number: 
   const whose = people.length === 1 && only ? `${only.number}_${only.name}` : `${people.length}人`
   return safeFileName(`${monthTitle(month)}${title}_${whose}`, '.pdf')
 }
+
+/** '2026年11月奖惩台账.pdf' for a paper of the month as a whole. */
+export const wholeMonthName = (title: string, month: Month): string => safeFileName(`${monthTitle(month)}${title}`, '.pdf')
+
+/** '张三.pdf', '张三 (2).pdf' …: the first that is not taken. */
+export function freeFileName(name: string, taken: (name: string) => boolean): string {
+  const dot = name.lastIndexOf('.')
+  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, '']
+  for (let count = 1; ; count++) {
+    const tried = count === 1 ? name : `${stem} (${count})${extension}`
+    if (!taken(tried)) return tried
+  }
+}

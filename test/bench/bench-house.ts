@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { openHouse, type House } from '../../electron/api/house.ts'
+import type { Ports } from '../../electron/api/ports.ts'
 import { openPdfEngine, type PdfEngine } from '../../electron/files/pdf/chromium-pdf.ts'
 import { findChromium } from '../../electron/platform/chromium.ts'
 import type { Input, MethodName, Output } from '../../shared/api/contract.ts'
@@ -15,7 +16,7 @@ export function openBenchHouse(folder: string, makePdf: (html: string) => Promis
     folder, version: '0.0.0-bench', workerFile: path.resolve(import.meta.dirname, '../../electron/files/workbook/workbook-worker.ts'),
     log: (entry) => process.stderr.write(`${entry}\n`),
     ports: {
-      host: 'browser', makePdf, saveFile: ({ name }) => Promise.resolve({ place: name }), chooseFile: () => Promise.resolve(null), printHtml: noPort, openFolder: noPort, openFile: noPort,
+      host: 'browser', makePdf, saveFolder: countFiles, async* makePdfs(documents) { for (const html of documents) yield await makePdf(html()) }, saveFile: ({ name }) => Promise.resolve({ place: name }), chooseFile: () => Promise.resolve(null), printHtml: noPort, openFolder: noPort, openFile: noPort,
     },
   })
   return {
@@ -26,6 +27,12 @@ export function openBenchHouse(folder: string, makePdf: (html: string) => Promis
     },
     close: () => house.close(),
   }
+}
+
+async function countFiles({ name, files }: Parameters<Ports['saveFolder']>[0]): Promise<{ place: string; files: number }> {
+  let count = 0
+  for await (const _file of files()) count += 1
+  return { place: name, files: count }
 }
 
 const noPort = (): Promise<never> => Promise.reject(new Error('the benchmark has no such port'))

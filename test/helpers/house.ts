@@ -11,6 +11,7 @@ import type { ErrorCode } from '../../shared/api/method.ts'
 
 export interface FakePorts extends Ports {
   saved: { name: string; bytes: Uint8Array; kind: string }[]
+  folders: { name: string; files: { name: string; bytes: Uint8Array }[] }[]
   printed: string[]
   opened: string[]
   /** Copies of evidence shown. */
@@ -77,12 +78,19 @@ export function openTestHouse(options: { clock?: Clock; folder?: string; keep?: 
 
 function fakePorts(): FakePorts {
   const ports: FakePorts = {
-    host: 'browser', saved: [], printed: [], opened: [], shown: [], chosen: null,
+    host: 'browser', saved: [], folders: [], printed: [], opened: [], shown: [], chosen: null,
     saveFile: (suggestion) => {
       ports.saved.push(suggestion)
       return Promise.resolve({ place: suggestion.name })
     },
     chooseFile: () => Promise.resolve(ports.chosen),
+    saveFolder: async ({ name, files }) => {
+      const folder = { name, files: [] as { name: string; bytes: Uint8Array }[] }
+      ports.folders.push(folder)
+      for await (const file of files()) folder.files.push(file)
+      return { place: name, files: folder.files.length }
+    },
+    async* makePdfs(documents, options) { for (const html of documents) yield await ports.makePdf(html(), options) },
     makePdf: (html) => Promise.resolve(new TextEncoder().encode(`%PDF-fake ${html.length}`)),
     printHtml: (html) => {
       ports.printed.push(html)

@@ -1,48 +1,65 @@
-import type { Parsed } from '../../../shared/api/contract.ts'
-import { countSheetPages, renderEvaluationSheets } from '../../../shared/print/evaluation-sheet/render.ts'
-import { pdfName } from '../../../shared/print/file-name.ts'
-import { pagedTargets, renderTargetSheets } from '../../../shared/print/target-sheet/render.ts'
-import type { DocumentOptions } from '../../../shared/print/typeset/document.ts'
-import { Refusal, type ReadContext } from '../../services/context.ts'
-import { chosenPapers, chosenTargetPapers } from '../../services/print/papers.ts'
-import type { HandlersOf } from '../handler.ts'
+import { getPrintSetup, saveLogo, savePaperOptions } from '../../services/print/print-setup.ts'
+import { asJob, stopJobs } from '../../services/print/print-jobs.ts'
+import { pileOf, type Pile } from '../../services/print/paper-pile.ts'
+import { Refusal } from '../../services/context.ts'
+import type { HandlersOf, HostContext } from '../handler.ts'
+import type { NamedFile } from '../ports.ts'
 import { saving } from '../saving.ts'
 
-const LANDSCAPE = { landscape: true }
-/** On screen a page is 842 px wide, so that the list fits beside it on a small laptop. */
-const SCREEN = { screenZoom: 0.75 }
+/** On screen a landscape page is 842 px wide, so that the list fits beside it on a small laptop. */
+const SCREEN_ZOOM = 0.75
+const TASK = 'print'
 
-interface Document { html(options?: DocumentOptions): string; pages(): number; people: number; name: string }
-
-/** The chosen people's papers as one document, whichever paper it is. */
-function documentOf(context: ReadContext, chosen: Parsed<'print.preview'>): Document {
-  const total = (pages: number[]) => pages.reduce((sum, each) => sum + each, 0)
-  const named = (title: string, papers: { employee: { number: string; name: string } }[]) => pdfName(title, chosen.month, papers.map(({ employee }) => employee))
-  if (chosen.paper === 'targets') {
-    const papers = chosenTargetPapers(context, chosen)
-    return { html: (options) => renderTargetSheets(papers, options), pages: () => total(papers.map((paper) => pagedTargets(paper).pages.length)), people: papers.length, name: named('目标确认单', papers) }
+/** One PDF after another, telling how far it is. */
+async function* filesOf({ ports, emit }: HostContext, { files, landscape }: Pile, signal: AbortSignal): AsyncGenerator<NamedFile> {
+  const tell = (done: number) => emit({ type: 'progress', task: TASK, done, total: files.length, label: files[done]?.name ?? '' })
+  let done = 0
+  tell(0)
+  try {
+    for await (const bytes of ports.makePdfs(files.map(({ html }) => html), { landscape, signal })) {
+      yield { name: files[done]?.name ?? `${done + 1}.pdf`, bytes }
+      done += 1
+      tell(done)
+      if (signal.aborted && done < files.length) throw new Refusal('cancelled')
+    }
+  } finally {
+    // Whatever became of it, nobody waits for it any more.
+    emit({ type: 'progress', task: TASK, done: files.length, total: files.length, label: '' })
   }
-  const papers = chosenPapers(context, chosen)
-  return { html: (options) => renderEvaluationSheets(papers, options), pages: () => total(countSheetPages(papers)), people: papers.length, name: named('绩效考核表', papers) }
 }
 
 export const printHandlers: HandlersOf<'print'> = {
+  'print.setup': getPrintSetup,
+  'print.options': savePaperOptions,
+  'print.logo': saveLogo,
+
   'print.preview': (context, chosen) => {
-    const document = documentOf(context, chosen)
-    return { html: document.html(SCREEN), pages: document.pages(), people: document.people }
+    const { html, pages, people } = pileOf(context, chosen)
+    return { html: html(SCREEN_ZOOM), pages, people }
   },
 
-  'print.pdf': async (context, chosen) => {
-    const { html, name } = documentOf(context, chosen)
-    const bytes = await saving(name, context.ports.makePdf(html(), LANDSCAPE))
+  'print.pdf': (context, chosen) => asJob(context.workspace, async (signal) => {
+    const { html, name, landscape } = pileOf(context, chosen)
+    const bytes = await saving(name, context.ports.makePdf(html(), { landscape, signal }))
     const saved = await saving(name, context.ports.saveFile({ name, bytes, kind: 'pdf' }))
     if (saved === null) throw new Refusal('cancelled')
     return { place: saved.place, download: saved.download ?? null }
-  },
+  }),
+
+  'print.folder': (context, chosen) => asJob(context.workspace, async (signal) => {
+    const pile = pileOf(context, chosen)
+    const name = pile.name.replace(/\.pdf$/, '')
+    const saved = await saving(name, context.ports.saveFolder({ name, files: () => filesOf(context, pile, signal) }))
+    if (saved === null) throw new Refusal('cancelled')
+    return { place: saved.place, files: saved.files, download: saved.download ?? null }
+  }),
 
   'print.paper': async (context, chosen) => {
-    const { printed, inPage = false } = await context.ports.printHtml(documentOf(context, chosen).html(), LANDSCAPE)
+    const { html, landscape } = pileOf(context, chosen)
+    const { printed, inPage = false } = await context.ports.printHtml(html(), { landscape })
     if (!printed && !inPage) throw new Refusal('cancelled')
     return { printed, inPage }
   },
+
+  'print.cancel': ({ workspace }) => ({ stopped: stopJobs(workspace) }),
 }

@@ -1,12 +1,14 @@
 import type { EmployeeId, EvaluationId, Fen, Month } from '../../../shared/domain/brand.ts'
-import { editionOf, type MonthSnapshot, type SnapshotImprovement, type SnapshotSheet } from '../../../shared/domain/period/snapshot.ts'
+import { editionOf, type MonthSnapshot, type SnapshotImprovement, type SnapshotInterview, type SnapshotSheet, type SnapshotTargetChange } from '../../../shared/domain/period/snapshot.ts'
 import type { Connection } from '../../database/open.ts'
 import { appealsOf, type AppealRecord } from '../../repositories/appeals.ts'
 import { companyName } from '../../repositories/company.ts'
 import { improvementsOfMonth } from '../../repositories/improvements.ts'
-import { basesOf } from '../../repositories/month-record.ts'
+import { interviewsOfMonth } from '../../repositories/interviews.ts'
+import { basesOf, targetChangesForKeeping } from '../../repositories/month-record.ts'
 import { Refusal } from '../context.ts'
 import { loadSheets, type Sheet } from '../evaluations/load-sheets.ts'
+import { scoringSettings } from '../settings/scoring-settings.ts'
 import { frozenMonth, frozenVersion } from './frozen-month.ts'
 
 /** What the papers of chosen people are made from. */
@@ -20,6 +22,10 @@ export interface PaperSource {
   appeals: Map<EvaluationId, AppealRecord[]>
   /** 绩效基数 of a whole month. */
   bases: Map<EmployeeId, Fen | null>
+  interviews: Map<EmployeeId, SnapshotInterview>
+  targetChanges: Map<EmployeeId, SnapshotTargetChange[]>
+  /** Best first. */
+  grades: string[]
 }
 
 /** Kept whole when the month was closed: records as the repositories gave them. */
@@ -38,7 +44,7 @@ export function paperSource(db: Connection, { month, ids, version }: { month: Mo
   return {
     company: snapshot.surroundings.company, edition: editionOf(frozen.version.version), sheets: chosenOf(snapshot.sheets.map(sheetOf), ids),
     improvements: Map.groupBy(snapshot.improvements, ({ employeeId }) => employeeId), appeals: Map.groupBy(snapshot.appeals.map(appealOf), ({ evaluationId }) => evaluationId),
-    bases: byPerson(snapshot.surroundings.bases),
+    bases: byPerson(snapshot.surroundings.bases), ...aroundOf(snapshot), grades: snapshot.surroundings.settings.grades.map(({ code }) => code),
   }
 }
 
@@ -46,6 +52,11 @@ const liveSource = (db: Connection, month: Month, ids: readonly EvaluationId[]):
   company: companyName(db), edition: null, sheets: chosenOf(loadSheets(db, [...new Set(ids)]).filter((sheet) => sheet.head.month === month), ids),
   improvements: Map.groupBy(improvementsOfMonth(db, month), ({ employeeId }) => employeeId), appeals: Map.groupBy(appealsOf(db, ids), ({ evaluationId }) => evaluationId),
   bases: byPerson(basesOf(db, ids)),
+  ...aroundOf({ interviews: interviewsOfMonth(db, month), targetChanges: targetChangesForKeeping(db, month) }), grades: scoringSettings(db).grades.map(({ code }) => code),
+})
+
+const aroundOf = ({ interviews, targetChanges }: Pick<MonthSnapshot, 'interviews' | 'targetChanges'>): Pick<PaperSource, 'interviews' | 'targetChanges'> => ({
+  interviews: new Map(interviews.map((one) => [one.employeeId, one])), targetChanges: Map.groupBy(targetChanges, ({ employeeId }) => employeeId),
 })
 
 const byPerson = (bases: MonthSnapshot['surroundings']['bases']): PaperSource['bases'] => new Map(bases.map(({ employeeId, baseFen }) => [employeeId, baseFen]))

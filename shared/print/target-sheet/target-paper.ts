@@ -17,7 +17,7 @@ export interface TargetFacts {
   company: string
   month: Month
   employee: { number: string; name: string; department: string; position: string; hired: Day | null; manager: string }
-  rows: { input: RowInput; exempt: Exemption | null; dimension: Dimension; definition: string; source: string; objective: string }[]
+  rows: { input: RowInput; exempt: Exemption | null; dimension: Dimension; definition: string; source: string; objective: string; changes?: readonly string[] }[]
   /** Local wall-clock text 'YYYY-MM-DD HH:mm'. */
   printedWhen: string
 }
@@ -49,7 +49,7 @@ export function targetPaper({ company, month, employee, rows, printedWhen }: Tar
   const body = {
     company, title: `${monthTitle(month)}目标确认单`, number: `MB-${month}-${employee.number}`,
     employee: { ...employee, hired: employee.hired ?? '', period: monthTitle(month) },
-    rows: rows.map(targetRow), weightTotal: `权重合计 ${weightSum(rows.map(({ input }) => input.weight))}`, notes: NOTES,
+    rows: rows.map(targetRow), weightTotal: `权重合计 ${weightSum(rows.map(({ input }) => input.weight))}`, notes: [...NOTES, ...rows.flatMap(({ input, changes = [] }) => changes.map((line) => `${input.name}：${line}`))],
   }
   return { ...body, printedWhen, checkCode: checkCode(body) }
 }

@@ -1,3 +1,4 @@
+import { textWidth } from './advance.ts'
 import { escapeHtml } from './escape.ts'
 import type { Band, Cell, Line } from './grid.ts'
 import { heightOf } from './grid.ts'
@@ -71,14 +72,14 @@ const blockHtml = ({ grid, bands }: Block): string =>
 const part = (tag: string, name: string, text: string): string => `<${tag} class="${name}">${escapeHtml(text)}</${tag}>`
 
 /** Landscape: company, title and number side by side. Portrait: the title above them. */
-const HEAD_EM = { landscape: { side: 350, state: 30 }, portrait: { side: 366, state: 30 } } as const
-const COMPANY_FONT = 13, STATE_FONT = 11.5
+const HEAD_SIDE = { landscape: 350, portrait: 366 } as const
+const COMPANY_FONT = 13, STATE_FONT = 11.5, MARK_FONT = 19
 
 /** Left the company and the state or the person, right number and page. */
 function headerHtml(paper: PagedPaper, at: number, { name }: Format, logo: Logo | null): string {
   const mark = paper.mark === '' ? '' : part('b', 'mark', paper.mark)
-  const room = HEAD_EM[name].side - (logo === null ? 0 : logoWidth(logo) + LOGO_GAP)
-  const state = oneLine(at > 0 ? paper.again : paper.first, room / STATE_FONT - (paper.mark === '' ? 0 : 7))
+  const room = HEAD_SIDE[name] - (logo === null ? 0 : logoWidth(logo) + LOGO_GAP)
+  const state = oneLine(at > 0 ? paper.again : paper.first, (room - (paper.mark === '' ? 0 : textWidth(paper.mark) * MARK_FONT + 24)) / STATE_FONT)
   const title = at === 0 ? part('h1', 'title', paper.title) : part('h2', 'title', `${paper.title}（续）`)
   const left = `<div class="left">${part('p', 'company', oneLine(paper.company, room / COMPANY_FONT))}<p>${mark}${escapeHtml(state)}</p></div>`
   const right = `<div class="right">${part('p', 'number', oneLine(paper.number === '' ? '' : `编号 ${paper.number}`, 28))}${part('p', 'label', pageLabel(at + 1, paper.pages.length))}</div>`

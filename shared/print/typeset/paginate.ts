@@ -12,7 +12,8 @@ const CUT_ABOVE = 0.35
 const KEEP_UP_TO = 0.6
 const FEWEST = 3
 
-interface Step { grid: Grid; band: Band; /** Height that has to follow on the same page. */ keep: number; /** May be cut for the sake of what follows. */ loose: boolean }
+interface Placed { grid: Grid; band: Band }
+interface Step extends Placed { /** Height that has to follow on the same page. */ keep: number; /** May be cut for the sake of what follows, or because it is running text. */ loose: boolean }
 
 /** For each band of the closing part: the height of all that follows it, head rows included. */
 function closingSteps(grids: readonly Grid[], room: number): Step[] {
@@ -28,11 +29,13 @@ function closingSteps(grids: readonly Grid[], room: number): Step[] {
 }
 
 /** Height that must follow a band which holds to its next: the whole of an ordinary one, the first lines of one that may be cut. */
-function following(bands: readonly Band[], at: number, room: number): number {
-  const next = bands[at + 1]
-  if (next === undefined) return 0
-  if (heightOf(next) > room * CUT_ABOVE) return FEWEST * next.leading
-  return heightOf(next) + (next.withNext ? following(bands, at + 1, room) : 0)
+function following(steps: readonly Placed[], at: number, room: number): number {
+  const [here, next] = [steps[at], steps[at + 1]]
+  if (here === undefined || next === undefined || !here.band.withNext) return 0
+  const head = next.grid === here.grid ? 0 : sumHeights(next.grid.head)
+  const { band } = next
+  if (heightOf(band) > room * CUT_ABOVE || (band.running && bandLines(band) >= 2 * FEWEST)) return head + FEWEST * band.leading
+  return head + heightOf(band) + following(steps, at + 1, room)
 }
 
 /**
@@ -61,7 +64,7 @@ export function paginate(flow: readonly Grid[], closing: readonly Grid[], room: 
       const empty = page.blocks.length === 0
       const full = room(pages.length)
       const lines = bandLines(band)
-      const tall = heightOf(band) > full * CUT_ABOVE || (loose && keep > 0 && lines >= 2 * FEWEST)
+      const tall = heightOf(band) > full * CUT_ABOVE || (loose && (keep > 0 || band.running === true) && lines >= 2 * FEWEST)
       const here = Math.min(linesWithin(band, free), lines - FEWEST)
       if (tall && here >= FEWEST) {
         const [now, rest] = splitBand(band, here)
@@ -75,7 +78,8 @@ export function paginate(flow: readonly Grid[], closing: readonly Grid[], room: 
     }
   }
 
-  for (const grid of flow) grid.bands.forEach((band, at) => place({ grid, band, keep: band.withNext ? following(grid.bands, at, room(1)) : 0, loose: false }))
+  const steps = flow.flatMap((grid) => grid.bands.map((band): Placed => ({ grid, band })))
+  steps.forEach((step, at) => place({ ...step, keep: following(steps, at, room(1)), loose: step.band.running === true }))
   for (const step of closingSteps(closing, room(1))) place(step)
   return pages
 }

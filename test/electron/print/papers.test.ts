@@ -14,13 +14,13 @@ const articles = (html: string) => html.split('<article').slice(1)
 const codeOf = (html: string) => /数据核对码 ([0-9A-F-]+)/.exec(html)?.[1]
 
 describe('printing', () => {
-  it('puts everybody chosen into one document, in the order chosen, with their printed totals', async () => {
+  it('puts everybody chosen into one document, in the order of their numbers, with their printed totals', async () => {
     const { html, people, pages } = await world.test.call('print.preview', chosen('009', '001', '002'))
     expect(people).toBe(3)
     expect(pages).toBeGreaterThanOrEqual(3)
     const sheets = articles(html)
-    expect(sheets.map((sheet) => ['杜安妮', '戴南希', '傅安德'].find((name) => sheet.includes(name)))).toEqual(['杜安妮', '戴南希', '傅安德'])
-    expect(sheets.map((sheet) => ['102.72', '100.49', '91.96'].find((total) => sheet.includes(total)))).toEqual(['102.72', '100.49', '91.96'])
+    expect(sheets.map((sheet) => ['杜安妮', '戴南希', '傅安德'].find((name) => sheet.includes(name)))).toEqual(['戴南希', '傅安德', '杜安妮'])
+    expect(sheets.map((sheet) => ['102.72', '100.49', '91.96'].find((total) => sheet.includes(total)))).toEqual(['100.49', '91.96', '102.72'])
     expect(html).toContain('北风贸易')
     expect(html).toContain('打印时间 2026-11-23 09:30')
   })
