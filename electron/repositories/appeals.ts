@@ -65,6 +65,8 @@ export function putOutcome(db: Connection, appeal: { id: AppealId; outcome: Appe
   db.prepare('UPDATE appeal SET outcome = @outcome, answer = @answer, answered_on = @on, answered_by = @by WHERE id = @id').run(appeal)
 }
 
+/** With its evidence: the next appeal may get the same id and must not find another's files behind it. */
 export function removeAppeal(db: Connection, id: AppealId): void {
+  db.prepare("DELETE FROM attachment WHERE kind = 'appeal' AND kind_id = ?").run(id)
   db.prepare('DELETE FROM appeal WHERE id = ?').run(id)
 }

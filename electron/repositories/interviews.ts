@@ -43,7 +43,9 @@ export function putSigned(db: Connection, id: InterviewId, on: Day | null): void
   db.prepare('UPDATE interview SET signed_on = ? WHERE id = ?').run(on, id)
 }
 
+/** With its evidence: the next record may get the same id. */
 export function removeInterview(db: Connection, id: InterviewId): void {
+  db.prepare("DELETE FROM attachment WHERE kind = 'interview' AND kind_id = ?").run(id)
   db.prepare('DELETE FROM interview WHERE id = ?').run(id)
 }
 

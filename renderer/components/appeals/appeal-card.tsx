@@ -6,6 +6,7 @@ import type { Day, EvaluationRowId } from '../../../shared/domain/brand.ts'
 import { useKeptForms } from '../../stores/kept-form.ts'
 import { useWrite } from '../../stores/queries.ts'
 import { useSession } from '../../stores/session.ts'
+import { Attachments } from '../attachments.tsx'
 import { useTellFailure } from '../failure.ts'
 import { text } from '../text.ts'
 import { AnswerForm } from './answer-form.tsx'
@@ -48,6 +49,7 @@ export function AppealCard({ appeal, heading, rows, leads = true }: AppealCardPr
       {appeal.answer !== '' && <div className="appeal-answer"><span className="quiet">{t.answer} · {t.answered(appeal.answeredBy, appeal.answeredOn ?? '')}</span><p className="appeal-text">{appeal.answer}</p></div>}
       {appeal.outcome === 'changed' && !appeal.closed && <p className="wait" data-testid="appeal-next">{t.changedNext} {leads && <Link to={`/evaluations/${appeal.evaluationId}`}>{t.toSheet}</Link>}</p>}
       {appeal.outcome === 'open' && appeal.closed && <p className="quiet">{t.closed}</p>}
+      <Attachments brief target={{ kind: 'appeal', id: appeal.id, month: appeal.month, employeeId: appeal.employeeId }} locked={appeal.closed} />
       {doing === 'answer' && open && appeal.may && <AnswerForm appeal={appeal} onDone={() => setDoing(null)} />}
       {open && doing === null && (
         <div className="appeal-ways">

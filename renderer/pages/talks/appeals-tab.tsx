@@ -19,6 +19,7 @@ export function AppealsTab({ month, actions }: { month: Month; actions: HTMLElem
   const [scope, setScope] = useState<Scope>('open')
   const [adding, setAdding] = useState(false)
   const list = useHouse('appeals.list', { month: scope === 'open' ? null : month })
+  const ofMonth = (list.data?.appeals ?? []).filter((appeal) => appeal.month === month).map(({ evaluationId }) => evaluationId)
   const add = <Button type="primary" disabled={adding} data-testid="appeal-new" onClick={() => setAdding(true)}>{t.tab.add}</Button>
   const body = () => {
     if (list.isError) return <ErrorState failure={list.error} onRetry={() => void list.refetch()} />
@@ -28,7 +29,7 @@ export function AppealsTab({ month, actions }: { month: Month; actions: HTMLElem
   }
   return (
     <div className="talks-appeals">
-      {actions !== null && createPortal(add, actions)}
+      {actions !== null && createPortal(<>{ofMonth.length > 0 && <Button href={`#/print?paper=appeal&ids=${[...new Set(ofMonth)].join(',')}`}>{t.tab.print}</Button>}{add}</>, actions)}
       <Segmented<Scope> aria-label={t.tab.scopeLabel} value={scope} options={[{ value: 'open', label: t.tab.scope.open }, { value: 'month', label: t.tab.scope.month(monthLabel(month)) }]} onChange={setScope} />
       {adding && <NewAppeal month={month} onDone={() => setAdding(false)} />}
       {body()}

@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import type { Output } from '../../../shared/api/contract.ts'
 import type { Day, EmployeeId, Month } from '../../../shared/domain/brand.ts'
 import { daysInMonth } from '../../../shared/domain/month/month.ts'
+import { Attachments } from '../../components/attachments.tsx'
 import { ErrorState, LoadingState } from '../../components/states.tsx'
 import { points } from '../../components/figures.tsx'
 import { text } from '../../components/text.ts'
@@ -72,6 +73,7 @@ function Form({ month, employeeId, talk }: { month: Month; employeeId: EmployeeI
         {FIELDS.map((field) => <TalkField key={field} field={field} value={value[field]} suggestions={suggestions[field]} locked={locked} onType={(said, still) => type({ [field]: said }, still)} onLeave={leave} />)}
       </div>
       <AgreedPoints points={value.agreed} suggestions={suggestions.agreed} person={person.name} locked={locked} onType={(agreed, still) => type({ agreed }, still)} onLeave={leave} />
+      {record !== null && <div className="talks-evidence"><span className="quiet">{t.evidence}</span><Attachments brief target={{ kind: 'interview', id: record.id, month, employeeId }} locked={closed} /></div>}
       {record !== null && <InterviewFoot person={person} record={record} closed={closed} unsaved={typed !== undefined} />}
       {record === null && !locked && <p className="quiet talks-foot">{t.state.none}</p>}
     </section>

@@ -35,7 +35,10 @@ export function InterviewsTab({ month, actions }: { month: Month; actions: HTMLE
   const people = useMemo(() => list.data?.people ?? [], [list.data])
   const shown = useMemo(() => people.filter((one) => (state === null || one.state === state) && personMatches(one.name, one.number, query)), [people, state, query])
   const asked = Number(search.get('person'))
-  const chosen = people.find(({ employeeId }) => employeeId === asked) ?? people.find((one) => one.state === 'none') ?? people[0]
+  // Whoever still has to be talked to comes first; once shown they stay, although the first saved word makes them 已谈.
+  const [first, setFirst] = useState<EmployeeId | null>(null)
+  const chosen = people.find(({ employeeId }) => employeeId === asked) ?? people.find(({ employeeId }) => employeeId === first) ?? people.find((one) => one.state === 'none') ?? people[0]
+  useEffect(() => { if (chosen !== undefined && !list.isPlaceholderData) setFirst(chosen.employeeId) }, [chosen, list.isPlaceholderData])
   const choose = (id: EmployeeId) => { void navigate(`/talks?person=${id}`, { replace: true }) }
   useStepKeys(shown.map(({ employeeId }) => employeeId), chosen?.employeeId ?? null, choose)
 

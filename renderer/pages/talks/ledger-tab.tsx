@@ -49,7 +49,7 @@ export function LedgerTab({ month, actions }: { month: Month; actions: HTMLEleme
     <div className="talks-ledger">
       {actions !== null && createPortal(
         <>
-          <Button href={`#/print?paper=ledger&from=${from}&to=${to}`}>{t.print}</Button>
+          <Button href="#/print?paper=ledger">{t.print}</Button>
           <Button loading={busy} data-testid="ledger-csv" onClick={() => void save('csv')}>{t.exportCsv}</Button>
           <Button type="primary" loading={busy} data-testid="ledger-xlsx" onClick={() => void save('xlsx')}>{t.exportXlsx}</Button>
         </>, actions)}

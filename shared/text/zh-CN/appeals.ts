@@ -11,7 +11,7 @@ export const appeals = {
   wrong: { reason: '请写清异议的事实与理由。', answer: '请写答复的依据。', before: (on: string) => `答复日期不能早于提出日期 ${on}。`, person: '请先选人。' },
   tab: {
     sentence: (open: number, late: number) => (open === 0 ? '没有等着答复的申诉。' : `${open} 条等着答复${late > 0 ? `，其中 ${late} 条已经超过 5 个工作日` : ''}。由老板答复，直接上级不能一个人决定对自己的申诉。`),
-    scope: { open: '等着答复（全部月份）', month: (month: string) => `${month}的全部` }, scopeLabel: '看哪些', add: '登记申诉', choose: '谁的考核表', emptyOpen: '没有等着答复的申诉', emptyMonth: (month: string) => `${month}没有申诉`,
+    scope: { open: '等着答复（全部月份）', month: (month: string) => `${month}的全部` }, scopeLabel: '看哪些', add: '登记申诉', print: '打印申诉表', choose: '谁的考核表', emptyOpen: '没有等着答复的申诉', emptyMonth: (month: string) => `${month}没有申诉`,
     emptyWhy: '签字时选“有异议”的人，把理由登记在这里。一条申诉针对一行得分或整张表，由老板写依据答复：维持，或同意更正。',
   },
 }

@@ -11,5 +11,6 @@ export const interviews = {
   state: { typing: '正在输入…', saving: '正在保存…', saved: '已保存', failed: '没有保存：', none: '还没有记录；写下第一个字就会建立。' }, retry: '再试一次',
   sign: '标记已签字', signOn: '签字日期', signed: (on: string) => `已于 ${on} 签字，内容锁定。`, unsign: '取消签字标记', signWhy: '打印出来当面签字，纸质签字为准；收回后在这里标记。', unsigned: '还没有签字。',
   closed: '本月已归档，只能查看。', print: '打印这份', printAll: '打印面谈记录', remove: '删除记录', removeTitle: (name: string) => `删除${name}本月的面谈记录？`, removed: '面谈记录已删除',
+  evidence: '签字扫描件、附件',
   toSheet: '看考核表', score: (total: string, grade: string) => `${total} 分 · ${grade}`, noTotal: '尚无总分', manager: (name: string) => `直接上级 ${name}`,
 }

@@ -112,6 +112,16 @@ describe('an appeal', () => {
   })
 })
 
+// Catches: the files of a removed appeal turning up behind the next one, which gets the same number.
+it('takes its evidence along when it is removed', async () => {
+  const { id } = await world.test.call('appeals.file', filing())
+  world.test.db.prepare(`INSERT INTO attachment (month, employee_id, kind, kind_id, file_name, sha256, bytes, added_on, by_name) VALUES (?, ?, 'appeal', ?, '物流单.jpg', ?, 1, '1997-07-01', '人事')`)
+    .run(world.month, at(world.people, '006'), id, 'a'.repeat(64))
+  await world.test.call('appeals.remove', { id })
+  expect((await world.test.call('appeals.file', filing())).id).toBe(id)
+  expect((await world.test.call('attachments.list', { month: world.month, employeeId: null, kind: 'appeal' })).attachments).toEqual([])
+})
+
 // Catches: a sheet that is thrown away together with the appeal against it.
 it('keeps a sheet that is appealed against', async () => {
   const { id } = await world.test.call('appeals.file', filing())

@@ -60,7 +60,7 @@ describe('面谈', () => {
     expect(asked('interviews.save')).toEqual([])
   })
 
-  // Catches: a suggestion put in over what was typed, or offered again after it was taken; a signed record still editable.
+  // Catches: a suggestion put in over what was typed, or offered again after it was taken; a signed record still editable; the page going on to the next person once the first word is saved.
   it('takes a suggestion in by one click, then locks when the paper is signed', async () => {
     const { house } = page
     await house.call('improvements.save', { id: null, month: MONTH, employeeIds: [sheetOf('戴南希').employeeId as never], kind: 'plan', lever: 1, action: '跟两单', expected: '', dueOn: '2026-11-30', indicatorId: null, reason: '' })
