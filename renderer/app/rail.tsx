@@ -3,6 +3,7 @@ import { NavLink } from 'react-router'
 import { addMonths, monthLabel } from '../../shared/domain/month/month.ts'
 import { text } from '../components/text.ts'
 import { chooseMonth, collapseRail, useSession } from '../stores/session.ts'
+import { MonthBadge } from '../components/month-badge.tsx'
 import { MonthPicker } from '../components/month-picker.tsx'
 import { SECTIONS } from './routes.tsx'
 
@@ -22,6 +23,7 @@ export function Rail() {
           <Button type="text" size="small" aria-label={t.monthAfter} onClick={() => step(1)}>›</Button>
         </div>
       )}
+      {!railCollapsed && <div className="rail-state"><NavLink to="/archive"><MonthBadge month={month} /></NavLink></div>}
       {(['work', 'look', 'manage'] as const).map((group) => {
         const sections = SECTIONS.filter((section) => section.group === group)
         if (sections.length === 0) return null

@@ -21,7 +21,7 @@ const TOUCHED: Record<string, string[]> = {
   company: ['system', 'print'], operator: ['system', 'evaluations', 'fit', 'appeals'], intake: [], demo: [], setup: [],
   profile: ['profile', 'health', 'cycle'], objectives: ['objectives', 'keyResults', 'reviews', 'process', 'templates', ...SHEETS], keyResults: ['objectives', 'keyResults', 'reviews', 'evaluations', 'print', 'health', 'cycle', 'summary'],
   reviews: ['reviews', 'health', 'cycle'], alignment: ['alignment'], breakdown: ['breakdown', 'alignment', 'health'],
-  improvements: ['improvements', 'evaluations', 'print', 'health', 'cycle', 'summary'], process: ['process', 'health', 'cycle', 'summary'], fit: ['fit', 'employees', 'objectives', 'alignment', 'reviews', 'health', 'cycle'],
+  improvements: ['improvements', 'evaluations', 'months', 'print', 'health', 'cycle', 'summary'], process: ['process', 'health', 'cycle', 'summary'], fit: ['fit', 'employees', 'objectives', 'alignment', 'reviews', 'health', 'cycle'],
   principles: ['principles', 'templates', 'evaluations', 'health', 'cycle'], health: ['health'], cycle: ['cycle'],
   months: [], undo: [], attachments: ['attachments', 'evaluations', 'figures', 'appeals', 'interviews', 'ledger', 'print'], appeals: ['appeals', 'evaluations', 'months', 'print', 'cycle', 'summary', 'history'],
   interviews: ['interviews', 'months', 'print', 'health', 'cycle', 'summary', 'history'], calibration: SHEETS, summary: ['summary', 'print'], print: ['print'],

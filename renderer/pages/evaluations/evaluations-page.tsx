@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { monthLabel } from '../../../shared/domain/month/month.ts'
+import { ClosedBanner } from '../../components/closed-banner.tsx'
 import { PageFrame } from '../../components/page-frame.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx'
 import { text } from '../../components/text.ts'
@@ -93,6 +94,7 @@ export function EvaluationsPage() {
   }
   return (
     <PageFrame title={text.app.sections.evaluations} sentence={sentence} actions={actions} fill>
+      <ClosedBanner month={month} />
       {body()}
       <ApplyDialog month={month} applying={applying} sheets={sheets} withoutSheet={withoutSheet} onClose={() => setApplying(null)} onWay={(way) => setApplying({ way, only: null })} />
     </PageFrame>

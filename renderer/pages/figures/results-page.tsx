@@ -1,5 +1,6 @@
 import { Button, Segmented } from 'antd'
 import { useCallback, useRef } from 'react'
+import { ClosedBanner } from '../../components/closed-banner.tsx'
 import { PageFrame } from '../../components/page-frame.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx'
 import { text } from '../../components/text.ts'
@@ -26,6 +27,7 @@ export function ResultsPage() {
   const sentence = grid?.closed === true ? t.closedSentence(monthLabel(month)) : t.resultsSentence(monthLabel(month))
   return (
     <PageFrame title={text.app.sections.results} sentence={sentence} fill actions={<Button type="primary" href="#/intake">{t.toIntake}</Button>}>
+      <ClosedBanner month={month} />
       {grid !== undefined ? <Body grid={grid} /> : failure !== null ? <ErrorState failure={failure} onRetry={retry} /> : <LoadingState />}
     </PageFrame>
   )

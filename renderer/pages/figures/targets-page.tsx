@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { useCallback, useMemo, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { LazyGrid } from '../../components/figure-grid/lazy-grid.tsx'
+import { ClosedBanner } from '../../components/closed-banner.tsx'
 import { PageFrame } from '../../components/page-frame.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx'
 import { text } from '../../components/text.ts'
@@ -36,6 +37,7 @@ export function TargetsPage() {
         <CopyTargets month={month} disabled={empty || grid.closed} />
       </>
     )}>
+      <ClosedBanner month={month} />
       {grid !== undefined ? <Body grid={grid} /> : failure !== null ? <ErrorState failure={failure} onRetry={retry} /> : <LoadingState />}
     </PageFrame>
   )

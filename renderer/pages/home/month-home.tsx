@@ -10,6 +10,7 @@ import { text } from '../../components/text.ts'
 import { useHouse } from '../../stores/queries.ts'
 import { useSession } from '../../stores/session.ts'
 import { todoOf } from './todo.ts'
+import { ArchiveLine } from './archive-line.tsx'
 import { UnfinishedSetup } from './unfinished-setup.tsx'
 import './home.css'
 
@@ -48,6 +49,7 @@ function Overview({ overview, state }: { overview: MonthOverview; state: CycleSt
       </ol>
       <section className="card" aria-labelledby="home-next">
         <h2 id="home-next">{t.next}</h2>
+        <ArchiveLine month={overview.month} />
         {todo.length === 0 ? <p className="good">✓ {t.nothingLeft}</p> : (
           <ul className="todo">
             {todo.map((one) => <li key={one.label}><span>{one.label}</span><Link to={one.to} aria-label={text.cycle.blocks.label(one.label)}>{t.go} →</Link></li>)}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { CycleState } from '../../../../shared/api/cycle.ts'
 import type { Month } from '../../../../shared/domain/brand.ts'
 import { addMonths } from '../../../../shared/domain/month/month.ts'
+import { ClosedBanner } from '../../../components/closed-banner.tsx'
 import { text } from '../../../components/text.ts'
 import { useHouse } from '../../../stores/queries.ts'
 import type { WizardDraft } from '../../use-wizard-draft.ts'
@@ -27,6 +28,7 @@ export function Improve({ month, step, draft: { typed, change } }: { month: Mont
   const targets = overview === undefined || overview.targetRows === 0 ? t.targets : t.counted(t.targets, overview.targetRows - overview.targetsMissing, overview.targetRows)
   return (
     <>
+      <ClosedBanner month={month} />
       <Blocks step={step} here={{ 'without-improvement': () => show('plans'), 'next-targets': () => show('targets') }} />
       <Segmented
         className="cycle-parts" aria-label={t.label} value={part} onChange={show} data-testid="improve-part"

@@ -38,6 +38,7 @@ export function MonthDone({ month, state, onReview }: { month: Month; state: Cyc
       actions={<><KindSwitch kind="month" /><Button type="primary" onClick={() => inNext('/cycle/month')}>{t.start(monthLabel(next))}</Button></>}
     >
       <DoneCard title={t.title.month(monthLabel(month))} state={state} lines={lines}>
+        <Button onClick={() => void navigate('/archive')} data-testid="to-archive">{text.archive.wizard}</Button>
         <Button onClick={() => void navigate('/print')}>{t.print}</Button>
         <Button onClick={() => inNext('/print?paper=targets')}>{t.printTargets(monthLabel(next))}</Button>
         <Button type="text" onClick={onReview}>{t.review}</Button>
