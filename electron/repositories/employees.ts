@@ -58,7 +58,7 @@ export function removeEmployee(db: Connection, id: EmployeeId): void {
   db.prepare('DELETE FROM employee WHERE id = ?').run(id)
 }
 
-export interface EmployeeUses { sheets: number; targets: number; results: number; unreadable: number; reports: number; changes: number; sheetsAsManager: number; objectives: number; improvements: number; fitAnswers: number; interviews: number }
+export interface EmployeeUses { sheets: number; targets: number; results: number; unreadable: number; reports: number; changes: number; sheetsAsManager: number; objectives: number; improvements: number; fitAnswers: number; interviews: number; targetChanges: number; attachments: number }
 
 /** What still names this person. */
 export function employeeUses(db: Connection, id: EmployeeId): EmployeeUses {
@@ -73,5 +73,7 @@ export function employeeUses(db: Connection, id: EmployeeId): EmployeeUses {
       (SELECT count(*) FROM objective WHERE employee_id = @id OR owner_id = @id) AS objectives,
       (SELECT count(*) FROM improvement WHERE employee_id = @id) AS improvements,
       (SELECT count(*) FROM fit_answer WHERE employee_id = @id) AS fitAnswers,
-      (SELECT count(*) FROM interview WHERE employee_id = @id) AS interviews`).get({ id }) as EmployeeUses
+      (SELECT count(*) FROM interview WHERE employee_id = @id) AS interviews,
+      (SELECT count(*) FROM target_change WHERE employee_id = @id) AS targetChanges,
+      (SELECT count(*) FROM attachment WHERE employee_id = @id) AS attachments`).get({ id }) as EmployeeUses
 }

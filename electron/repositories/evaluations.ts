@@ -59,9 +59,12 @@ export interface Candidate extends SpanFacts {
 export function candidatesOfMonth(db: Connection, month: Month): Candidate[] {
   const { spans, sheets, unassessed } = spansOfMonth(db, month)
   const laid = new Map(sheets.map((sheet) => [`${sheet.employeeId} ${sheet.part}`, sheet]))
-  return spans.map((span) => {
+  // A change written down after the whole month was confirmed asks for no second sheet until that one is opened again.
+  const signedWhole = new Set(sheets.filter(({ confirmed, from }) => confirmed && from === null).map(({ employeeId }) => employeeId))
+  return spans.flatMap((span) => {
     const sheet = laid.get(`${span.employeeId} ${span.part}`)
-    return { ...span, evaluationId: sheet?.id ?? null, confirmed: sheet?.confirmed ?? false, expected: !unassessed.has(span.employeeId) }
+    if (sheet === undefined && signedWhole.has(span.employeeId)) return []
+    return [{ ...span, evaluationId: sheet?.id ?? null, confirmed: sheet?.confirmed ?? false, expected: !unassessed.has(span.employeeId) }]
   })
 }
 

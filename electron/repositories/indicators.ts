@@ -67,7 +67,8 @@ export function indicatorUses(db: Connection, id: IndicatorId): IndicatorUses {
     SELECT (SELECT count(*) FROM template_row WHERE indicator_id = @id) AS templates,
       (SELECT count(*) FROM evaluation_row WHERE indicator_id = @id) AS sheets,
       (SELECT count(*) FROM target WHERE indicator_id = @id) + (SELECT count(*) FROM result WHERE indicator_id = @id)
-        + (SELECT count(*) FROM bad_cell WHERE indicator_id = @id) AS figures,
+        + (SELECT count(*) FROM bad_cell WHERE indicator_id = @id) + (SELECT count(*) FROM target_change WHERE indicator_id = @id)
+        + (SELECT count(*) FROM attachment WHERE indicator_id = @id) AS figures,
       (SELECT count(*) FROM key_result WHERE indicator_id = @id) AS keyResults,
       (SELECT count(*) FROM improvement WHERE indicator_id = @id) AS improvements,
       (SELECT count(*) FROM breakdown WHERE indicator_id = @id) AS breakdowns`).get({ id }) as IndicatorUses

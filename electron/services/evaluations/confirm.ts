@@ -9,6 +9,7 @@ import { putTargets } from '../../repositories/targets.ts'
 import { Refusal, type WriteContext } from '../context.ts'
 import { whyNotConfirmable } from './confirmable.ts'
 import { getEvaluation } from './detail.ts'
+import { followSpans } from './follow-spans.ts'
 import type { Sheet } from './load-sheets.ts'
 import { refeed } from './feed-teams.ts'
 import { openSheet, refuseClosed, sheetById, subjectOf, whose } from './open-sheet.ts'
@@ -80,6 +81,8 @@ export function withdraw(context: WriteContext, { id, reason }: Parsed<'evaluati
   if (reason.trim() === '') throw new Refusal('reason-missing')
   putConfirmation(db, id, null)
   freeObjectiveTitles(db, id)
+  // Open again, it follows what became of its person meanwhile.
+  followSpans(db, [sheet.head.employeeId])
   rescore(context, [id])
   // While it was signed its team rows stood still.
   refeed(db, [sheet.head.month])

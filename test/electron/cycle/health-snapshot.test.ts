@@ -31,7 +31,7 @@ test('every sheet is read as the evaluation page shows it', async () => {
     const shown = await house.call('evaluations.get', { id })
     expect(read.get(id)).toEqual({
       id, month: shown.month, employeeId: shown.employeeId, name: shown.name, position: shown.position, managerId: shown.managerId, managerName: shown.managerName,
-      state: shown.sheet, total: shown.total, grade: shown.grade, confirmedAs: shown.confirmedAs, confirmedAt: shown.confirmedAt, adjustments: shown.adjustments.map(({ points }) => points),
+      state: shown.sheet, total: shown.total, grade: shown.grade, whole: null, confirmedAs: shown.confirmedAs, confirmedAt: shown.confirmedAt, adjustments: shown.adjustments.map(({ points }) => points),
       rows: shown.rowsDetail.map((row) => ({
         indicatorId: row.indicatorId, name: row.name, dimension: row.dimension, kind: row.name === '订单数' ? 'value' : 'duty', frequency: row.frequency, unit: row.unit, displayUnit: row.displayUnit,
         direction: row.direction, scope: row.scope, objectiveId: row.objectiveId, duty: row.duty, weight: row.weight, rule: row.rule, actual: row.actual, exempt: row.exempt?.kind ?? null,

@@ -80,8 +80,11 @@ test('the joiner has part of a target, and exemptions, adjustments, judged rows 
   const joiner = await sheetOf('XG006', '2026-07')
   const row = (code: string) => joiner.rowsDetail.find((each) => each.code === code)
   const next = (await sheetOf('XG006', '2026-08')).rowsDetail.find((each) => each.code === 'E22')
-  expect([row('E22')?.target, next?.target]).toEqual(['41', '60'])
-  expect(row('B05')?.target).toBe('28')
+  // Agreed for the whole month, asked for the days served: 60 × 21 ÷ 31 = 40.645…
+  expect([row('E22')?.target, row('E22')?.effective?.target, next?.target, next?.effective]).toEqual(['60', '40.65', '60', null])
+  expect(row('E22')?.score.sentence).toContain('目标 60 × 21 ÷ 31 天 = 40.65；')
+  expect(joiner).toMatchObject({ from: '2026-07-11', to: '2026-07-31', days: 21, parts: 1, servedNote: '07-11 入职' })
+  expect([row('B05')?.target, row('B05')?.effective]).toEqual(['28', null])
   expect(row('B13')?.score.state).toBe('exempt')
   expect(await sheetOf('XG005', '2026-07')).toMatchObject({ veto: true, grade: 'D' })
   expect((await sheetOf('XG003', '2026-05')).adjustments.map(({ points }) => points)).toEqual(['2'])
