@@ -6,6 +6,7 @@ import { openUiFile } from '../platform/ui-file.ts'
 import type { Log } from '../platform/log.ts'
 import { openWorkspace } from '../services/workspace/workspace.ts'
 import { openFileDesk } from '../services/intake/file-desk.ts'
+import { keptAsStep } from '../services/undo/keep-step.ts'
 import { operatorNow } from '../services/workspace/operator.ts'
 import { appendAudit } from '../repositories/audit.ts'
 import type { OpenedFile } from '../../shared/api/intake.ts'
@@ -70,19 +71,22 @@ export function openHouse(options: HouseOptions): House {
     const base = context()
     let entries = 0
     const at = clock.now().toISOString()
-    const run = base.db.transaction(() => {
+    const run = base.db.transaction(() => keptAsStep(base.db, method, () => {
+      let auditSeq = 0
+      let subject = ''
       const value = handler({
         ...base,
-        audit: (subject, details) => {
+        audit: (about, details) => {
           entries += 1
-          appendAudit(base.db, { at, operator: base.operatorName, method, subject, details })
+          subject = about
+          auditSeq = appendAudit(base.db, { at, operator: base.operatorName, method, subject, details })
         },
       }, input)
       if (value instanceof Promise) throw new Error(`${method} must finish inside its transaction`)
       if (entries !== 1) throw new Error(`${method} left ${entries} audit entries instead of one`)
-      return value
-    })
-    const value = run.immediate()
+      return { value, auditSeq, at, operator: base.operator, subject }
+    }))
+    const { value } = run.immediate()
     emit({ type: 'changed', topics: [method.split('.')[0] ?? method] })
     return value
   }

@@ -37,6 +37,8 @@ export type Input<M extends MethodName> = z.input<(typeof contract)[M]['input']>
 export type Parsed<M extends MethodName> = z.output<(typeof contract)[M]['input']>
 export type Output<M extends MethodName> = z.output<(typeof contract)[M]['output']>
 export type KindOf<M extends MethodName> = (typeof contract)[M]['kind']
+/** Methods that change the house and leave an entry in the record. */
+export type WriteMethod = { [M in MethodName]: KindOf<M> extends 'write' ? M : never }[MethodName]
 
 /** `changed` names methods' domains ('employees', 'figures' …) whose answers may differ now. */
 export type HouseEvent =

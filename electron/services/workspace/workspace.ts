@@ -7,6 +7,7 @@ import { openDatabase, type Connection } from '../../database/open.ts'
 import type { Clock } from '../../platform/clock.ts'
 import { Refusal } from '../context.ts'
 import { seedLibrary } from '../templates/seed-library.ts'
+import { watchForUndo } from '../undo/keep-step.ts'
 
 export type WorkspaceKind = 'company' | 'demo'
 
@@ -92,6 +93,7 @@ function workspaceIn(folder: string, clock: Clock, hold: { release(): void }): W
 function seeded(db: Connection, clock: Clock): Connection {
   try {
     seedLibrary(db, clock)
+    watchForUndo(db)
     return db
   } catch (error) {
     db.close()
