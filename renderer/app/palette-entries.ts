@@ -4,7 +4,7 @@ import { personMatches } from '../../shared/domain/employee/person-search.ts'
 import { text } from '../components/text.ts'
 import type { Section } from './routes.tsx'
 
-export interface Entry { key: string; group: 'person' | 'sheet' | 'section' | 'command'; label: string; detail: string; act: () => void }
+export interface Entry { key: string; group: 'person' | 'sheet' | 'past' | 'section' | 'command'; label: string; detail: string; act: () => void }
 export interface Command { key: string; label: string; words: string[]; act: () => void }
 
 interface Sources {
@@ -33,6 +33,7 @@ export function paletteEntries(query: string, sources: Sources): Entry[] {
       key: `sheet-${one.id}`, group: 'sheet', label: t.sheetOf(one.name, sources.month),
       detail: one.total === null ? t.pending : t.score(one.total, one.grade ?? ''), act: () => sources.go(`/evaluations/${one.id}`),
     })),
+    ...people.map((one): Entry => ({ key: `past-${one.id}`, group: 'past', label: text.person.of(one.name), detail: one.number, act: () => sources.go(`/people/${one.id}`) })),
     ...sources.sections.filter((section) => named(section.label, section.words)).map((section): Entry => ({
       key: `section-${section.path}`, group: 'section', label: section.label, detail: '', act: () => sources.go(section.path),
     })),

@@ -52,7 +52,7 @@ it('Ctrl+K finds a person by pinyin, a sheet, a page and a command, by keyboard 
     await page.getByTestId('palette-input').fill(words)
   }
   await find('oyc')
-  await expect.poll(() => page.locator('#palette-list').getByRole('option').allInnerTexts()).toEqual([expect.stringContaining('欧阳澈'), expect.stringContaining('考核表')])
+  await expect.poll(() => page.locator('#palette-list').getByRole('option').allInnerTexts()).toEqual([expect.stringContaining('欧阳澈'), expect.stringContaining('考核表'), expect.stringContaining('个人档案')])
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect.poll(() => page.url()).toMatch(/#\/evaluations\/\d+$/)

@@ -2,6 +2,7 @@ import { App, Button, Dropdown } from 'antd'
 import { Link } from 'react-router'
 import type { EvaluationDetail } from '../../../shared/api/evaluations.ts'
 import { twoPlaces, exact } from '../../../shared/domain/decimal/decimal.ts'
+import { addMonths } from '../../../shared/domain/month/month.ts'
 import { points } from '../../components/figures.tsx'
 import { useTellFailure } from '../../components/failure.ts'
 import { text } from '../../components/text.ts'
@@ -21,7 +22,7 @@ export function SheetHead({ detail, locked, hasBefore, hasAfter, onStep, onRenew
   return (
     <header className="sheet-head">
       <div className="sheet-title">
-        <h2>{detail.name}</h2>
+        <h2><Link to={`/people/${detail.employeeId}`} title={text.person.of(detail.name)} data-testid="sheet-person">{detail.name}</Link></h2>
         <Button size="small" type="text" aria-label={t.before} title={t.before} aria-keyshortcuts="Alt+ArrowUp" disabled={!hasBefore} data-testid="sheet-before" onClick={() => onStep(-1)}>↑</Button>
         <Button size="small" type="text" aria-label={t.after} title={t.after} aria-keyshortcuts="Alt+ArrowDown" disabled={!hasAfter} data-testid="sheet-after" onClick={() => onStep(1)}>↓</Button>
         <More detail={detail} locked={locked} onRenew={onRenew} />
@@ -53,6 +54,7 @@ function More({ detail, locked, onRenew }: Pick<SheetHeadProps, 'detail' | 'lock
     <Dropdown trigger={['click']} menu={{
       items: [
         { key: 'print', label: <a href={`#/print?ids=${detail.id}`}>{text.evaluations.print}</a> },
+        { key: 'compare', label: <a href={`#/people/${detail.employeeId}?left=${addMonths(detail.month, -1)}&right=${detail.month}`}>{text.history.compare.lastMonth}</a> },
         { key: 'renew', label: t.renew, disabled: locked, onClick: () => onRenew(detail) },
         { key: 'remove', label: t.remove, disabled: locked, danger: true, onClick: () => { askRemove() } },
       ],

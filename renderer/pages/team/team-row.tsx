@@ -96,11 +96,11 @@ function Reports({ employee, reports, tabbable, acts }: RowPartProps & { reports
 function RowMenu({ employee, tabbable, acts }: RowPartProps) {
   return (
     <Dropdown trigger={['click']} placement="bottomRight" menu={{
-      items: [{ key: 'leave', label: t.leave }, { type: 'divider' }, { key: 'remove', label: t.remove, danger: true }],
+      items: [{ key: 'past', label: <a href={`#/people/${employee.id}`}>{text.person.open}</a> }, { key: 'leave', label: t.leave }, { type: 'divider' }, { key: 'remove', label: t.remove, danger: true }],
       onClick: ({ key, domEvent }) => {
         domEvent.stopPropagation()
         if (key === 'leave') acts.goTo(employee.id, 'leftOn')
-        else acts.remove(employee)
+        if (key === 'remove') acts.remove(employee)
       },
     }}>
       <Button type="text" size="small" tabIndex={tabbable ? 0 : -1} aria-label={t.rowMenu(employee.name)}>⋯</Button>

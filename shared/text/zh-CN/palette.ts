@@ -1,7 +1,7 @@
 export const palette = {
   title: '查找',
   placeholder: '输入姓名、拼音、工号、页面或命令',
-  groups: { person: '员工', sheet: '考核表', section: '页面', command: '命令' },
+  groups: { person: '员工', sheet: '考核表', past: '个人档案', section: '页面', command: '命令' },
   nothing: (query: string) => `没有找到“${query}”。可以试试拼音首字母，例如 zs 找张三。`,
   hint: '↑ ↓ 选择 · Enter 打开 · Esc 关闭',
   sheetOf: (name: string, month: string) => `${name} · ${month}考核表`,
