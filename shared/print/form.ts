@@ -22,11 +22,11 @@ export function factGrid(name: string, pairs: readonly (readonly [string, string
 
 /** A grey title over the width, and beneath it the text, or `lines` lines for the pen. */
 export function boxGrid(name: string, title: string, text: string, lines: number, { sheet }: Format): Grid {
-  const head: Band = { leading: FORM_LEADING, least: 26, withNext: true, shaded: true, cells: [{ kind: 'text', lines: [{ text: title, tone: 'strong' }] }] }
+  const head: Band = { leading: FORM_LEADING, least: 26, withNext: true, rigid: true, shaded: true, cells: [{ kind: 'text', lines: [{ text: title, tone: 'strong' }] }] }
   const written = text.trim() !== ''
   const body: Band[] = written ? [{ ...formBand([sheet], [['open', text]]), least: FORM_LINE }]
     : Array.from({ length: lines }, (_, at) => ({ leading: FORM_LEADING, least: FORM_LINE, cells: [{ kind: 'text' as const, lines: [] }], withNext: at < lines - 1 }))
-  return { name: `${name} form-box${written ? '' : ' pen'}`, type: 'form', columns: [sheet], head: [], bands: [head, ...body] }
+  return { name: written ? `${name} written` : name, type: 'form', columns: [sheet], head: [], bands: [head, ...body] }
 }
 
 /** A table of a form: filled rows, or empty ones for the pen. */

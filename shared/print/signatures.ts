@@ -1,4 +1,4 @@
-import { FORM_FONT, LEADING } from './typeset/grid.ts'
+import { LEADING } from './typeset/grid.ts'
 import type { Band, Cell, Grid } from './typeset/grid.ts'
 import { cell } from './typeset/bands.ts'
 import type { Format } from './typeset/page.ts'
@@ -6,7 +6,7 @@ import type { Format } from './typeset/page.ts'
 /** A signature is 12 mm high. */
 const SIGN_LINE = 46
 const SIGN = '签名：　　　　　　　　　　日期：　　　　年　　月　　日'
-const WHO = 92
+const WHO = 84
 
 /** Who signs, and the boxes to tick before; '' for none. */
 export interface Signer { who: string; boxes: string }
@@ -22,11 +22,11 @@ export function signatureGrid(signers: readonly Signer[], { name, sheet }: Forma
     const cells = signers.map(({ who, boxes }): Cell => ({ kind: 'sign', lines: [{ text: who, tone: 'strong' }, { text: boxes }, { text: SIGN }] }))
     return { name: 'signatures', columns, head: [], bands: [{ leading: LEADING, least: LEADING + SIGN_LINE + 3, cells }] }
   }
-  const boxes = 270
+  const boxes = 304
   const columns = [WHO, boxes, sheet - WHO - boxes]
   const bands = signers.map((signer): Band => ({
     leading: LEADING, least: SIGN_LINE,
-    cells: [{ kind: 'label', lines: [{ text: signer.who }] }, cell('text', signer.boxes, boxes, FORM_FONT), { kind: 'text', lines: [{ text: SIGN }] }],
+    cells: [{ kind: 'label', lines: [{ text: signer.who }] }, cell('text', signer.boxes, boxes), { kind: 'text', lines: [{ text: SIGN }] }],
   }))
   return { name: 'signatures', columns, head: [], bands }
 }

@@ -73,8 +73,8 @@ function tallRows(rows: readonly PaperRow[], options: RowSetting, total: number)
   const [first = 0] = widths
   const bands = rows.flatMap((row): Band[] => {
     const figures: Band = { leading: LEADING, least: options.pen ?? 22, withNext: true, continued: '续', ...shade(row), cells: cellsOf(columns, widths, row) }
-    const about = [options.definition ? row.definition : '', options.source && row.source !== '' ? `数据来源：${row.source}` : ''].filter((text) => text !== '').join('　')
-    const words_ = wideCell('text', about === '' ? '' : `定义：${about}`, total - first, columns.length - 1)
+    const about = [options.definition && row.definition !== '' ? `定义：${row.definition}` : '', options.source && row.source !== '' ? `数据来源：${row.source}` : ''].filter((text) => text !== '').join('　')
+    const words_ = wideCell('text', about, total - first, columns.length - 1)
     words_.lines.push(...explainedLines(row, options, total - first))
     if (words_.lines.length === 0) return [{ ...figures, withNext: false }]
     return [figures, { leading: LEADING, least: 0, continued: '续', ...shade(row), cells: [{ kind: 'centre', lines: [], joined: true }, words_] }]

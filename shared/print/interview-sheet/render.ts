@@ -18,7 +18,7 @@ export function pagedInterview(paper: InterviewPaper, options: Pick<PaperOptions
     formTable('agreed', ['序号', '五、双方约定的事项', '责任人', '完成日期'], AGREED, paper.agreed, LEAST_POINTS), ...labelled('remark', '备注', options.remark, PORTRAIT),
   ]
   const signers = [{ who: '本人', boxes: '以上内容已当面谈过　□ 是　□ 否' }, { who: '面谈人', boxes: '' }]
-  const fitted = fitPages(PORTRAIT, flow, options.signatures ? [signatureGrid(signers, PORTRAIT)] : [], { facts: 8, 'said form-box pen': 10, 'said form-box': 10, agreed: 8, signatures: 14 })
+  const fitted = fitPages(PORTRAIT, flow, options.signatures ? [signatureGrid(signers, PORTRAIT)] : [], { facts: 8, said: 14, 'said written': 70, agreed: 14, signatures: 24 })
   const { name, number } = paper.employee
   return { ...paper, ...fitted, mark: '', first: paper.signed, again: `${oneLine(name, 10)}　工号 ${oneLine(number, 8)}` }
 }

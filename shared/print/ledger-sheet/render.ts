@@ -16,9 +16,9 @@ const column = (heading: string, kind: Cell['kind'], width: Column<LedgerRow>['w
 function rowsGrid({ rows }: LedgerPaper, { evidence }: LedgerOptions): Grid {
   const columns = [
     column('序号', 'centre', FIGURE, (row) => row.sequence), column('日期', 'centre', FIGURE, (row) => row.on), column('工号', 'centre', FIGURE, (row) => row.number), column('姓名', 'text', words(8), (row) => row.name),
-    column('部门', 'text', words(9), (row) => row.department), column('直接上级', 'text', words(6), (row) => row.manager), column('类别', 'centre', words(7), (row) => row.kind),
+    column('部门', 'text', words(9), (row) => row.department), column('直接上级', 'text', words(6), (row) => row.manager), column('类别', 'centre', words(9), (row) => row.kind),
     { heading: '分值', kind: 'number' as const, width: FIGURE, texts: (row: LedgerRow) => [{ text: row.points, tone: 'strong' as const }] }, column('事由', 'text', REST, (row) => row.reason),
-    ...(evidence ? [column('凭据', 'text', words(18, 2), (row) => row.evidence)] : []),
+    ...(evidence ? [column('凭据', 'text', words(20), (row) => row.evidence)] : []),
   ]
   const widths = columnWidths(columns, rows, LANDSCAPE.sheet)
   const none = { leading: LEADING, least: 34, cells: [{ kind: 'text' as const, span: columns.length, lines: [{ text: '本月没有奖惩记录。' }] }] }

@@ -51,11 +51,14 @@ function tableGrid({ headings, rows, numbers = [] }: ReportTable): Grid {
 function sectionGrids({ heading, paragraphs, table }: ReportSection): Grid[] {
   const title: Band = { leading: PROSE_LEADING, least: HEADING_LEAST, withNext: true, cells: [{ kind: 'text', lines: breakLines(heading, columnEm(PORTRAIT.sheet, 15)).map((text) => ({ text, tone: 'strong' })) }] }
   const bands = [title, ...paragraphs.flatMap(paragraphBand)]
-  return [prose(bands), ...(table === undefined || table.rows.length === 0 ? [] : [tableGrid(table)])]
+  if (table === undefined || table.rows.length === 0) return [prose(bands)]
+  // Air between the text and the table, which it does not leave alone on a page.
+  return [prose(paragraphs.length === 0 ? bands : [...bands, { leading: PROSE_LEADING, least: 8, withNext: true, cells: [{ kind: 'text', lines: [] }] }]), tableGrid(table)]
 }
 
 export function pagedReport(paper: ReportPaper, options: Pick<PaperOptions, 'signatures' | 'remark'>): PagedPaper {
-  const flow = [...paper.sections.flatMap(sectionGrids), ...labelled('remark', '备注', options.remark, PORTRAIT)]
+  const air = prose([{ leading: PROSE_LEADING, least: 12, cells: [{ kind: 'text', lines: [] }] }])
+  const flow = [...paper.sections.flatMap(sectionGrids), ...(options.remark === '' && !options.signatures ? [] : [air]), ...labelled('remark', '备注', options.remark, PORTRAIT)]
   const signers = options.signatures ? paper.signers ?? [] : []
   const fitted = fitPages(PORTRAIT, flow, signers.length === 0 ? [] : [signatureGrid(signers, PORTRAIT)], { signatures: 10 })
   return { ...paper, ...fitted, mark: paper.corrected ?? '', first: '', again: '' }

@@ -1,11 +1,12 @@
 import type { PaperOptions } from '../options.ts'
 import { labelled, noteGrid } from '../evaluation-sheet/sheet-grid.ts'
 import { signatureGrid } from '../signatures.ts'
+import { textWidth } from '../typeset/advance.ts'
 import { cell, wideCell } from '../typeset/bands.ts'
 import { cellsOf, columnWidths, FIGURE, headOf, REST, words, type Column } from '../typeset/columns.ts'
 import type { PagedPaper } from '../typeset/document.ts'
 import type { Band, Cell, Grid } from '../typeset/grid.ts'
-import { LEADING } from '../typeset/grid.ts'
+import { columnFor, LEADING } from '../typeset/grid.ts'
 import { LANDSCAPE } from '../typeset/page.ts'
 import { fitPages } from '../typeset/paginate.ts'
 import type { SummaryPaper, SummaryRow, SummarySum } from './summary-paper.ts'
@@ -28,6 +29,15 @@ const CONFIRMED = column('确认', 'centre', FIGURE, (row) => row.confirmed)
 const REMARK = column('说明', 'text', REST, (row) => row.remark)
 
 const ROW = 26, SIGNED_ROW = 34
+const REMARK_LEAST = 210, REMARK_MOST = 330
+
+/** What remarks do not need goes to the other columns, the same to each. */
+function shareRest(widths: readonly number[], rows: readonly SummaryRow[]): number[] {
+  const rest = widths.at(-1) ?? 0
+  const wanted = Math.max(REMARK_LEAST, Math.min(REMARK_MOST, ...[Math.max(0, ...rows.map(({ remark }) => columnFor(textWidth(remark.slice(0, 60)))))]))
+  const each = Math.max(0, Math.floor((rest - wanted) / (widths.length - 1)))
+  return widths.map((width, at) => (at === widths.length - 1 ? width - each * (widths.length - 1) : width + each))
+}
 
 function rowsGrid(paper: SummaryPaper, { hidePay, signColumn }: SummaryOptions): Grid {
   const columns = [...LEADERS, ...FIGURES, ...GRADES, ...(hidePay ? [] : [PAY]), CONFIRMED, ...(signColumn ? [SIGN] : []), REMARK]
@@ -35,7 +45,7 @@ function rowsGrid(paper: SummaryPaper, { hidePay, signColumn }: SummaryOptions):
   /** The sums are as wide as their longest figure. */
   const longest = [paper.sum, ...paper.groups.map(({ sum }) => sum)].map(({ subtotal, adjustment, total, pay }): SummaryRow =>
     ({ number: '', name: '', position: '', manager: '', grade: '', coefficient: '', confirmed: '', remark: '', subtotal, adjustment, total, pay }))
-  const widths = columnWidths(columns, [...all, ...longest], LANDSCAPE.sheet)
+  const widths = shareRest(columnWidths(columns, [...all, ...longest], LANDSCAPE.sheet), all)
   const lead = widths.slice(0, LEADERS.length).reduce((sum, width) => sum + width, 0)
   const figures = (at: number): number => widths[LEADERS.length + at] ?? 0
   const sumBand = (sum: SummarySum, withNext: boolean): Band => {
@@ -43,11 +53,11 @@ function rowsGrid(paper: SummaryPaper, { hidePay, signColumn }: SummaryOptions):
     const bold = (text: string, width: number): Cell => ({ ...cell('number', text, width), lines: [{ text, tone: 'strong' }] })
     const span = columns.length - after - (hidePay ? 0 : 3)
     const rest = widths.slice(columns.length - span).reduce((all_, width) => all_ + width, 0)
-    const words_ = `平均 ${sum.mean}　${sum.grades}`
+    const words_ = `${sum.people}，平均 ${sum.mean}　${sum.grades}`
     const paid = hidePay ? [] : [wideCell('text', '', 0, 2), bold(sum.pay, widths[after + 2] ?? 0)]
     return {
       leading: LEADING, least: ROW, shaded: true, ...(withNext ? { withNext } : {}),
-      cells: [wideCell('text', `${sum.title}（${sum.people}）`, lead, LEADERS.length, 'strong'), bold(sum.subtotal, figures(0)), bold(sum.adjustment, figures(1)), bold(sum.total, figures(2)), ...paid, wideCell('text', words_, rest, span)],
+      cells: [wideCell('text', sum.title, lead, LEADERS.length, 'strong'), bold(sum.subtotal, figures(0)), bold(sum.adjustment, figures(1)), bold(sum.total, figures(2)), ...paid, wideCell('text', words_, rest, span)],
     }
   }
   const bands = paper.groups.flatMap(({ department, rows, sum }): Band[] => [

@@ -23,6 +23,8 @@ export interface Band {
   shaded?: boolean
   /** Never the last band on a page while more follows: a heading, or a row whose sum stands beneath it. */
   withNext?: boolean
+  /** Gains no room where the last page has some to spare: a title, a line of text. */
+  rigid?: boolean
   /** A paragraph: may be cut wherever three lines stand on either side. */
   running?: boolean
   /** Printed in the first cell of what continues on the next page. */

@@ -88,13 +88,15 @@ export function paginate(flow: readonly Grid[], closing: readonly Grid[], room: 
 export function spread(pages: readonly PageBody[], growth: Readonly<Record<string, number>>): void {
   const last = pages.at(-1)
   if (!last) return
-  const wanted = last.blocks.reduce((sum, { grid, bands }) => sum + (growth[grid.name] ?? 0) * bands.length, 0)
+  const elastic = last.blocks.map(({ grid, bands }) => ({ growth: growth[grid.name] ?? 0, count: bands.filter(({ rigid }) => !rigid).length }))
+  const wanted = elastic.reduce((sum, each) => sum + each.growth * each.count, 0)
   const share = wanted === 0 ? 0 : Math.min(1, last.free / wanted)
-  for (const block of last.blocks) {
-    const extra = Math.floor((growth[block.grid.name] ?? 0) * share)
-    block.bands = block.bands.map((band) => ({ ...band, least: heightOf(band) + extra }))
-    last.free -= extra * block.bands.length
-  }
+  last.blocks.forEach((block, at) => {
+    const { growth: most, count } = elastic[at] ?? { growth: 0, count: 0 }
+    const extra = Math.floor(most * share)
+    block.bands = block.bands.map((band) => (band.rigid ? band : { ...band, least: heightOf(band) + extra }))
+    last.free -= extra * count
+  })
 }
 
 /** The pages of one paper. `snug`: set closer, because that saves a page. The last page's spare room goes to its bands. */
