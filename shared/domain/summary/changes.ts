@@ -6,20 +6,25 @@ import { meanOf } from './results.ts'
 import { scoreRates, type ScoreRate } from './score-rate.ts'
 
 const SHOWN = 3
+const LINES = 5
 
 /** 二、变化: which indicators' 得分率 and which departments' mean moved most since last month. Differences are of the printed figures. */
 export function changesSection(facts: SummaryFacts): Omit<SummarySection, 'heading'> {
   const departments = departmentLines(facts)
   const table = departments.length === 0 ? null : {
     columns: [...words('部门'), ...figures('有总分', '平均分', '上月有总分', '上月平均分', '变化')],
-    rows: departments.map(({ name, now, past, apart }) => [name, `${now.people} 人`, now.mean ?? '—', `${past.people} 人`, past.mean ?? '—', apart === null ? '—' : withSign(apart)]),
+    rows: departments.slice(0, LINES).map(({ name, now, past, apart }) => [name, `${now.people} 人`, now.mean ?? '—', `${past.people} 人`, past.mean ?? '—', apart === null ? '—' : withSign(apart)]),
   }
+  const more = departments.length > LINES ? [`共 ${departments.length} 个部门，表里列人数最多的 ${LINES} 个。`] : []
   const few = departments.some(({ now, past }) => now.mean === null || (past.mean === null && past.people > 0)) ? [`有总分不足 ${ENOUGH} 人的部门不写平均分。`] : []
-  if (!facts.people.some(({ month }) => month === addMonths(facts.month, -1))) return { key: 'changes', paragraphs: ['上月没有考核表，没有可比的数。', ...few], table }
+  if (!facts.people.some(({ month }) => month === addMonths(facts.month, -1))) return { key: 'changes', paragraphs: ['上月没有考核表，没有可比的数。', ...notes([...few, ...more])], table }
   const open = departments.reduce((all, { now, past }) => all + now.open + past.open, 0)
   const waiting = open === 0 ? [] : ['还有人没有总分的部门，平均分只算有总分的人，先不和上月比。']
-  return { key: 'changes', paragraphs: [...indicatorSentences(facts), ...departmentSentence(departments), ...waiting, ...few], table }
+  return { key: 'changes', paragraphs: [...indicatorSentences(facts), ...notes([...departmentSentence(departments), ...waiting, ...few, ...more])], table }
 }
+
+/** Remarks stand in one paragraph. */
+const notes = (sentences: readonly string[]): string[] => (sentences.length === 0 ? [] : [sentences.join('')])
 
 const withSign = (apart: string): string => (exact(apart).gt(0) ? `+${apart}` : minus(apart))
 const size = (apart: string): string => apart.replace('-', '')
@@ -47,7 +52,7 @@ interface DepartmentLine { name: string; now: ReturnType<typeof meanOf>; past: R
 function departmentLines({ people, month }: SummaryFacts): DepartmentLine[] {
   const inMonth = (of: SummaryPerson['month']) => Map.groupBy(people.filter((person) => person.month === of), ({ department }) => department)
   const before = inMonth(addMonths(month, -1))
-  return [...inMonth(month)].map(([name, of]) => {
+  return [...inMonth(month)].toSorted(([, a], [, b]) => b.length - a.length).map(([name, of]) => {
     const [now, past] = [meanOf(of), meanOf(before.get(name) ?? [])]
     return { name: name === '' ? '未分部门' : name, now, past, apart: now.mean === null || past.mean === null || now.open + past.open > 0 ? null : twoPlaces(exact(now.mean).minus(exact(past.mean))) }
   })

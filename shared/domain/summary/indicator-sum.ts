@@ -98,10 +98,13 @@ export const apartText = (value: DecimalText, sum: IndicatorSum): string => (sum
 const signed = (text: string): string => (text.startsWith('-') ? minus(text) : `+${text}`)
 export const minus = (text: string): string => text.replace('-', '−')
 
-/** '+5.81（+23.24 %）' of printed figures; a change of percentages is in points, and there is no share of nothing. */
+/** The change of two printed figures: '+23.24 %'; of percentages '+3.9 点'; as it is where there is nothing to take a share of. */
 export function changeText(was: DecimalText, is: DecimalText, displayUnit: string): string {
   const apart = exact(is).minus(exact(was))
   if (apart.isZero()) return '0'
-  const share = exact(was).isZero() || displayUnit === '%' ? '' : `（${signed(twoPlaces(apart.times(100).div(exact(was).abs())))} %）`
-  return `${signed(plain(apart))}${share}`
+  if (displayUnit === '%') return `${signed(plain(apart))} 点`
+  return exact(was).isZero() ? signed(plain(apart)) : `${signed(twoPlaces(apart.times(100).div(exact(was).abs())))} %`
 }
+
+/** '销售额（万元）' */
+export const titled = (sum: IndicatorSum): string => (unitOf(sum) === '' ? sum.name : `${sum.name}（${unitOf(sum)}）`)

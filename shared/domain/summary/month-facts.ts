@@ -4,7 +4,7 @@ import { scoreText } from '../okr/objective-score.ts'
 import { LEVEL_NAMES } from '../okr/okr.ts'
 import { figures, words, type SummaryFacts, type SummarySection } from './facts.ts'
 
-const LINES = 10
+const LINES = 5
 
 /** 四、目标与过程: people's objectives are counted only; the company's and departments' are named. */
 export function goalsSection({ objectives }: SummaryFacts): Omit<SummarySection, 'heading'> {
@@ -19,7 +19,7 @@ export function goalsSection({ objectives }: SummaryFacts): Omit<SummarySection,
   const more = shown.length > LINES ? [`公司和部门的目标共 ${shown.length} 个，表里列前 ${LINES} 个。`] : []
   return {
     key: 'goals',
-    paragraphs: [`本季目标 ${objectives.length} 个（${counts.join('、')}）；到月底 ${scored} 个的关键结果都有进展记录，有得分。`, process, ...more],
+    paragraphs: [`本季目标 ${objectives.length} 个（${counts.join('、')}）；到月底 ${scored} 个的关键结果都有进展记录，有得分。${process}${more.join('')}`],
     table: shown.length === 0 ? null : {
       columns: [...words('层级', '目标'), ...figures('得分（0–1）', '过程（1–5）')],
       rows: shown.slice(0, LINES).map(({ level, title, score, mark }) => [LEVEL_NAMES[level], title, score === null ? '—' : scoreText(score), mark === null ? '—' : String(mark)]),
@@ -34,16 +34,16 @@ export function peopleSection({ ledger, clamped, appeals, interviews }: SummaryF
   const { people, held, signed } = interviews
   return {
     key: 'people',
-    paragraphs: [
+    paragraphs: [[
       `${ratioOf(ledger).sentence}${cut}`,
       filed === 0 ? '没有申诉。' : `申诉 ${filed} 件：维持 ${appeals.upheld} 件、更正 ${appeals.changed} 件、撤回 ${appeals.withdrawn} 件、待答复 ${appeals.open} 件。`,
       held === 0 ? '还没有绩效面谈记录。' : `绩效面谈 ${held} 人，占有考核表的 ${people} 人的 ${twoPlaces(new Exact(held).times(100).div(Math.max(1, people)))} %；${signed} 人已签字。`,
-    ],
+    ].join('')],
     table: null,
   }
 }
 
-const PLANS = 12
+const PLANS = 5
 
 /** 六、决定与改进: here alone people are named, as 责任人 of their plans. */
 export function decisionsSection({ plans, noneNeeded, withoutStep, meeting }: SummaryFacts): Omit<SummarySection, 'heading'> {
@@ -52,7 +52,7 @@ export function decisionsSection({ plans, noneNeeded, withoutStep, meeting }: Su
   const more = plans.length > PLANS ? [`改进计划共 ${plans.length} 项，表里列前 ${PLANS} 项。`] : []
   return {
     key: 'decisions',
-    paragraphs: [held, plans.length + noneNeeded + withoutStep === 0 ? '还没有改进计划。' : `改进计划 ${plans.length} 项，${noneNeeded} 人写明无需改进${waiting}。`, ...more],
+    paragraphs: [[held, plans.length + noneNeeded + withoutStep === 0 ? '还没有改进计划。' : `改进计划 ${plans.length} 项，${noneNeeded} 人写明无需改进${waiting}。`, ...more].join('')],
     table: plans.length === 0 ? null : {
       columns: words('行动', '责任人', '期限', '期望结果', '看哪个指标'),
       rows: plans.slice(0, PLANS).map(({ action, who, due, expected, indicator }) => [action, who, due ?? '—', expected, indicator]),

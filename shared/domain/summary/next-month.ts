@@ -2,9 +2,9 @@ import type { Month } from '../brand.ts'
 import { addMonths, monthLabel } from '../month/month.ts'
 import { figure } from '../scoring/figure-text.ts'
 import { figures, words, type SummaryFacts, type SummaryRow, type SummarySection } from './facts.ts'
-import { basisText, changeText, indicatorSum, type IndicatorSum } from './indicator-sum.ts'
+import { basisText, changeText, indicatorSum, titled, type IndicatorSum } from './indicator-sum.ts'
 
-const LINES = 12
+const LINES = 5
 
 /** A month's targets whether or not it has results: the target stands in for the result, so that both are summed the same way. */
 function targets(rows: readonly SummaryRow[], month: Month): IndicatorSum[] {
@@ -22,16 +22,16 @@ export function nextSection({ rows, month }: SummaryFacts): Omit<SummarySection,
   if (!rows.some((row) => row.month === next)) return { key: 'next', paragraphs: [`${label}还没有考核表，目标还没有定。`], table: null }
   const planned = targets(rows, next)
   const wanting = rows.filter((row) => row.month === next && row.dimension === 'benefit' && !row.exempt && row.wantsTarget && row.target === null).length
-  const waiting = wanting === 0 ? '' : `另有 ${wanting} 行还没有填目标${planned.length === 0 ? '' : '，没有计入下表'}。`
+  const waiting = wanting === 0 ? '' : `另有 ${wanting} 行还没有填目标${planned.length === 0 ? '' : '，没有计入'}。`
   if (planned.length === 0) return { key: 'next', paragraphs: [`${label}的效益指标还没有目标。${waiting}`], table: null }
   const now = new Map(targets(rows, month).map((sum) => [sum.indicatorId, sum]))
+  const lines = planned.map((sum) => [titled(sum), basisText(sum), ...compared(now.get(sum.indicatorId), sum)])
+  const changed = lines.filter((line) => line.at(-1) !== '0')
+  const same = lines.length - changed.length
+  const told = changed.length === 0 ? '都和本月一样。' : `${same === 0 ? '' : `${same} 项和本月一样，`}${changed.length} 项不同，见表${changed.length > LINES ? `（列前 ${LINES} 项）` : ''}。`
   return {
-    key: 'next',
-    paragraphs: [`${label}有目标的效益指标 ${planned.length} 项。${waiting}${planned.length > LINES ? `表里列前 ${LINES} 项。` : ''}`],
-    table: {
-      columns: [...words('效益指标', '单位', '口径'), ...figures('本月目标', '下月目标', '变化')],
-      rows: planned.slice(0, LINES).map((sum) => [sum.name, sum.displayUnit, basisText(sum), ...compared(now.get(sum.indicatorId), sum)]),
-    },
+    key: 'next', paragraphs: [`${label}有目标的效益指标 ${planned.length} 项，${told}${waiting}`],
+    table: changed.length === 0 ? null : { columns: [...words('效益指标', '口径'), ...figures('本月目标', '下月目标', '变化')], rows: changed.slice(0, LINES) },
   }
 }
 

@@ -3,10 +3,11 @@ import { Exact, exact, plain, twoPlaces } from '../decimal/decimal.ts'
 import { addMonths } from '../month/month.ts'
 import { figure } from '../scoring/figure-text.ts'
 import { ENOUGH, figures, words, type SummaryFacts, type SummaryPerson, type SummarySection, type SummaryTable } from './facts.ts'
-import { amount, apartText, BASIS_NAMES, basisText, benefitSums, changeText, minus, type IndicatorSum } from './indicator-sum.ts'
+import { amount, apartText, BASIS_NAMES, basisText, benefitSums, changeText, minus, titled, type IndicatorSum } from './indicator-sum.ts'
 
-const SENTENCES = 5
-const LINES = 12
+/** So that the whole summary stays on two pages. */
+const SENTENCES = 3
+const LINES = 6
 /** Months of full results it takes before one is called the best or the worst. */
 const LONG_ENOUGH = 6
 
@@ -44,15 +45,19 @@ function peopleSentence({ people: all, month, grades }: SummaryFacts): string {
   return `有考核表 ${people.length} 人，有总分 ${scored} 人${average}。${waiting.length === 0 ? '' : `没有总分：${waiting.join('、')}。`}`
 }
 
+const NAMED = 5
+/** A few by name, the others by number. */
+const listed = (items: readonly string[]): string => `${items.slice(0, NAMED).join('、')}${items.length > NAMED ? `等 ${items.length} 项` : ''}`
+
 /** '销售额合计 28.5 万元 ÷ 目标 30 万元 = 95.00 %，差 1.5 万元'; the sum is the one a calculator repeats. */
 function targetSentences(sums: readonly IndicatorSum[]): string[] {
   const judged = sums.filter(({ met }) => met !== null)
   if (judged.length === 0) return ['效益指标还没有同时有目标和结果的行，看不出是否达到目标。']
   const short = judged.filter(({ met }) => met === false)
   const reached = judged.filter(({ met }) => met === true)
-  const head = `${judged.length} 项效益指标有目标和结果：${reached.length} 项达到目标${reached.length === 0 ? '' : `（${reached.map(({ name }) => name).join('、')}）`}，${short.length} 项没有达到。`
+  const head = `${judged.length} 项效益指标有目标和结果：${reached.length} 项达到目标${reached.length === 0 ? '' : `（${listed(reached.map(({ name }) => name))}）`}，${short.length} 项没有达到。`
   const told = short.slice(0, SENTENCES).map((sum) => `${sum.name}${BASIS_NAMES[sum.basis]} ${worked(sum)}。`)
-  return [head, ...told, ...(short.length > SENTENCES ? [`另有 ${short.length - SENTENCES} 项没有达到，见表。`] : [])]
+  return [head, ...told, ...(short.length > SENTENCES ? [`另有 ${short.length - SENTENCES} 项没有达到。`] : [])]
 }
 
 function worked(sum: IndicatorSum): string {
@@ -69,7 +74,7 @@ function missingSentence(sums: readonly IndicatorSum[]): string[] {
   const missing = sums.filter((sum) => sum.missing > 0)
   if (missing.length === 0) return []
   const all = missing.reduce((count, sum) => count + sum.missing, 0)
-  return [`还有 ${all} 行结果待录（${missing.map(({ name, missing: count }) => `${name} ${count} 行`).join('、')}），没有计入上面的数；这些指标先不和以前比。`]
+  return [`还有 ${all} 行结果待录（${listed(missing.map(({ name, missing: count }) => `${name} ${count} 行`))}），没有计入上面的数；这些指标先不和以前比。`]
 }
 
 /** What this month is among the months before it that have all their results. */
@@ -83,7 +88,7 @@ function standing({ rows, month }: SummaryFacts, sums: readonly IndicatorSum[]):
     const best = past.every((value) => now.gt(value)) ? '高' : past.every((value) => now.lt(value)) ? '低' : null
     return best === null ? [] : [`${sum.name} ${amount(sum.actual, sum)}，是有数的 ${known.length + 1} 个月里最${best}的`]
   })
-  return found.length === 0 ? [] : [`${found.join('；')}。`]
+  return found.length === 0 ? [] : [`${found.slice(0, SENTENCES).join('；')}。`]
 }
 
 /** Both whole, and reckoned the same way in the same unit. */
@@ -93,14 +98,16 @@ const comparable = (past: IndicatorSum | undefined, now: IndicatorSum): past is 
 const compared = (now: IndicatorSum, past: IndicatorSum | undefined): [string, string] =>
   (comparable(past, now) ? [figure(past.actual ?? '0'), changeText(past.actual ?? '0', now.actual ?? '0', now.displayUnit)] : ['—', '—'])
 
+/** A year ago only where something of it is known. */
 function resultsTable(sums: readonly IndicatorSum[], before: ReadonlyMap<number, IndicatorSum>, lastYear: ReadonlyMap<number, IndicatorSum>): SummaryTable {
+  const shown = sums.slice(0, LINES)
+  const year = shown.some((sum) => comparable(lastYear.get(sum.indicatorId), sum))
   return {
-    columns: [...words('效益指标', '单位', '口径'), ...figures('实际', '目标', '完成率', '上月', '比上月', '去年同月', '比去年')],
-    rows: sums.slice(0, LINES).map((sum) => [
-      sum.name, sum.basis === 'met' ? '项' : sum.displayUnit, basisText(sum),
+    columns: [...words('效益指标', '口径'), ...figures('实际', '目标', '完成率', '上月', '比上月', ...(year ? ['去年同月', '比去年'] : []))],
+    rows: shown.map((sum) => [
+      titled(sum), basisText(sum),
       sum.actual === null ? '待录' : figure(sum.actual), sum.target === null ? '—' : figure(sum.target), sum.attainment === null ? '—' : `${minus(sum.attainment)} %`,
-      ...compared(sum, before.get(sum.indicatorId)), ...compared(sum, lastYear.get(sum.indicatorId)),
+      ...compared(sum, before.get(sum.indicatorId)), ...(year ? compared(sum, lastYear.get(sum.indicatorId)) : []),
     ]),
   }
 }
-

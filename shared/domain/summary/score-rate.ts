@@ -32,12 +32,12 @@ export function rowsSection({ rows, month }: SummaryFacts): Omit<SummarySection,
   const { rates, leftOut } = scoreRates(rows, month)
   const open = rates.reduce((all, rate) => all + rate.open, 0)
   const aside = [...(leftOut === 0 ? [] : [`${leftOut} 项指标有分的不足 ${ENOUGH} 行，不比较。`]), ...(open === 0 ? [] : [`这些指标还有 ${open} 行没有得分，没有计入。`])]
-  if (rates.length < 2) return { key: 'rows', paragraphs: ['能比较的指标不足 2 项，分不出最好和最弱。', ...aside], table: null }
+  if (rates.length < 2) return { key: 'rows', paragraphs: [`能比较的指标不足 2 项，分不出最好和最弱。${aside.join('')}`], table: null }
   const each = Math.min(SHOWN, Math.floor(rates.length / 2))
   const [best, weakest] = [rates.slice(0, each), rates.slice(-each).toReversed()]
   return {
     key: 'rows',
-    paragraphs: [`按得分率（得分合计 ÷ 权重合计）比较 ${rates.length} 项指标。最好：${best.map(told).join('、')}。最弱：${weakest.map(told).join('、')}。`, ...aside],
+    paragraphs: [`按得分率（得分合计 ÷ 权重合计）比较 ${rates.length} 项指标。最好：${best.map(told).join('、')}。最弱：${weakest.map(told).join('、')}。${aside.join('')}`],
     table: {
       columns: [...words('', '指标', '维度'), ...figures('有分的行', '得分合计', '权重合计', '得分率', '红色的行')],
       rows: [...best.map((rate) => line('最好', rate)), ...weakest.map((rate) => line('最弱', rate))],

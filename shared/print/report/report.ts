@@ -37,11 +37,21 @@ function paragraphBand(paragraph: string): Band[] {
 
 const prose = (bands: Band[]): Grid => ({ name: 'report', type: 'prose', columns: [PORTRAIT.sheet], head: [], bands })
 
-function tableGrid({ headings, rows, numbers = [] }: ReportTable): Grid {
+/** Figures get the width they need, so that none is broken; words share what is left. */
+function tableColumns({ headings, rows, numbers = [] }: ReportTable): number[] {
   const wanted = headings.map((heading, at) => columnFor(Math.min(WIDEST_WORDS, Math.max(textWidth(heading), ...rows.map((row) => textWidth((row[at] ?? '').slice(0, 60))))), FORM_FONT))
-  const all = wanted.reduce((sum, width) => sum + width, 0)
-  const columns = wanted.map((width) => Math.floor((width * PORTRAIT.sheet) / all))
-  columns[columns.length - 1] = PORTRAIT.sheet - columns.slice(0, -1).reduce((sum, width) => sum + width, 0)
+  const widthOf = (figures: boolean): number => wanted.reduce((sum, width, at) => (numbers.includes(at) === figures ? sum + width : sum), 0)
+  const fixed = widthOf(true)
+  const [all, keep] = [fixed + widthOf(false), fixed < PORTRAIT.sheet * 0.7 && fixed + widthOf(false) > PORTRAIT.sheet]
+  const columns = wanted.map((width, at) => (keep && numbers.includes(at) ? width : Math.floor(keep ? (width * (PORTRAIT.sheet - fixed)) / widthOf(false) : (width * PORTRAIT.sheet) / all)))
+  const last = keep ? headings.findIndex((_, at) => !numbers.includes(at)) : columns.length - 1
+  columns[last] = PORTRAIT.sheet - columns.reduce((sum, width, at) => (at === last ? sum : sum + width), 0)
+  return columns
+}
+
+function tableGrid(table: ReportTable): Grid {
+  const { headings, rows, numbers = [] } = table
+  const columns = tableColumns(table)
   const head: Band = { leading: FORM_LEADING, least: 26, pad: 3, cells: headings.map((text, at) => ({ kind: 'label', lines: breakLines(text, columnEm(columns[at] ?? 0, FORM_FONT)).map((line) => ({ text: line })) })) }
   const bands = rows.map((row): Band => formBand(columns, headings.map((_, at) => [numbers.includes(at) ? 'number' : 'text', row[at] ?? ''] as const)))
   return { name: 'report-table', type: 'form', columns, head: [head], bands }

@@ -27,7 +27,7 @@ describe('the month summary over a real house', () => {
     expect(said).toContain(`有总分 ${totals.length} 人，平均 ${(Math.round(sum / totals.length) / 100).toFixed(2)} 分（${(sum / 100).toFixed(2)} ÷ ${totals.length}）`)
     const cents = (field: string) => world.test.db.prepare(`SELECT sum(CAST(round(${field} * 100) AS INTEGER)) FROM ${field === 'actual' ? 'result' : 'target'} WHERE month = ? AND indicator_id = ?`).pluck().get(world.month, at(world.indicators, '销售额')) as number
     const shown = (value: number) => String(value / 100)
-    expect(table?.rows.find(([name]) => name === '销售额')?.slice(2, 5)).toEqual(['9 行合计', shown(cents('actual')), shown(cents('target'))])
+    expect(table?.rows.find(([name]) => name === '销售额（元）')?.slice(1, 4)).toEqual(['9 行合计', shown(cents('actual')), shown(cents('target'))])
     expect((await read('next')).said).toBe('1997年7月还没有考核表，目标还没有定。')
   })
 
@@ -77,8 +77,8 @@ describe('the month summary over a real house', () => {
     await world.test.call('evaluations.apply', { month: JULY, employeeIds: [...world.people.values()], templateId: world.templateId })
     await type('001', '销售额', 'target', '50000', JULY)
     const next = await read('next')
-    expect(next.table?.rows.map((row) => row.slice(0, 5))).toEqual([['销售额', '元', '1 行合计', expect.any(String), '50000']])
-    expect(next.said).toContain('1997年7月有目标的效益指标 1 项。另有')
+    expect(next.table?.rows.map((row) => row.slice(0, 4))).toEqual([['销售额（元）', '1 行合计', expect.any(String), '50000']])
+    expect(next.said).toContain('1997年7月有目标的效益指标 1 项，1 项不同，见表。另有')
     const july = await read('results', JULY)
     expect(july.said).toContain('没有总分：结果待录 9 人。')
     expect((await read('changes', JULY)).said).toContain('没有两个月都得分齐全')
