@@ -1,4 +1,4 @@
-import type { DecimalText, Day, EvaluationId } from '../../shared/domain/brand.ts'
+import type { DecimalText, Day, EvaluationId, IndicatorId } from '../../shared/domain/brand.ts'
 import type { TargetChange, TargetField } from '../../shared/domain/target/target-change.ts'
 import type { Connection } from '../database/open.ts'
 import type { TargetKey } from './targets.ts'
@@ -12,7 +12,7 @@ export function addTargetChanges(db: Connection, changes: readonly TargetChangeR
   for (const change of changes) add.run(change)
 }
 
-interface Stored { evaluationId: EvaluationId; indicatorId: number; field: TargetField; was: DecimalText | null; became: DecimalText | null; on: Day; reason: string; by: string }
+interface Stored { evaluationId: EvaluationId; indicatorId: IndicatorId; field: TargetField; was: DecimalText | null; became: DecimalText | null; on: Day; reason: string; by: string }
 
 /** What was changed on these sheets' rows after it was agreed, oldest first. */
 export const changesOfSheets = (db: Connection, ids: readonly EvaluationId[]): Stored[] => db.prepare(`

@@ -18,6 +18,11 @@ export const fedCells = (db: Connection, month: Month, indicatorIds: readonly In
     AND NOT EXISTS (SELECT 1 FROM period p WHERE p.month = e.month AND p.state = 'closed')`)
   .all({ month, ids: indicatorIds === null ? null : JSON.stringify(indicatorIds) }) as FedCell[]
 
+/** Months that are not closed and have such rows on open sheets. */
+export const openFedMonths = (db: Connection): Month[] => db.prepare(`
+  SELECT DISTINCT e.month FROM evaluation_row r JOIN evaluation e ON e.id = r.evaluation_id AND e.confirmed_at IS NULL
+  WHERE r.feed <> 'typed' AND e.month NOT IN (SELECT month FROM period WHERE state = 'closed') ORDER BY e.month`).pluck().all() as Month[]
+
 export const teamSheets = (db: Connection, month: Month): TeamSheet[] => db.prepare(`
   SELECT id, employee_id AS employeeId, name, manager_id AS managerId FROM evaluation WHERE month = ? ORDER BY number, part`).all(month) as TeamSheet[]
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FEEDS } from '../domain/evaluation/feed.ts'
 import { DIMENSIONS, DIRECTIONS } from '../domain/indicator/indicator.ts'
 import { RULE_KINDS } from '../domain/scoring/rule.ts'
 import { day, decimal, employeeId, evaluationId, indicatorId, line, month, none } from './words.ts'
@@ -25,7 +26,7 @@ export type GridIndicator = z.infer<typeof gridIndicator>
 /** One row of somebody's sheet as the grids need it. Figures are in the stored unit, as agreed for a whole month. */
 export const gridCell = z.strictObject({
   employeeId, indicatorId, part, evaluationId,
-  rule: z.enum(RULE_KINDS), binary: z.boolean(), exempt: z.string().nullable(),
+  rule: z.enum(RULE_KINDS), feed: z.enum(FEEDS), binary: z.boolean(), exempt: z.string().nullable(),
   /** Agreed figures the rule reads, and those it cannot score without. */
   reads: z.array(z.enum(TARGET_FIELDS)).readonly(), needs: z.array(z.enum(TARGET_FIELDS)).readonly(),
   floor: decimal.nullable(), target: decimal.nullable(), stretch: decimal.nullable(), base: decimal.nullable(),
@@ -36,7 +37,7 @@ export const gridCell = z.strictObject({
   score: decimal.nullable(), light: z.enum(['red', 'amber', 'green']).nullable(), sentence: z.string(),
 })
 export type GridCell = z.infer<typeof gridCell>
-/** One line of the grid: a person, or one part of their month, with its first and last day. */
+/** One line of the grid: a person, or one part of their month, named with its days: '王五（1–15日）'. */
 export const gridPerson = z.strictObject({
   employeeId, part, parts: z.int(), from: day.nullable(), to: day.nullable(), evaluationId, number: z.string(), name: z.string(), department: z.string(), position: z.string(),
   confirmed: z.boolean(), total: decimal.nullable(), grade: z.string().nullable(),

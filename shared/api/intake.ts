@@ -37,7 +37,10 @@ export const intakeReport = z.strictObject({
   results: z.strictObject({ added: z.int(), changed: z.int(), same: z.int(), skipped: z.int() }),
   newIndicators: z.array(z.string()), newDepartments: z.array(z.string()), newPositions: z.array(z.string()),
   /** Sheets scored anew, and lines left alone because their sheet is confirmed. */
-  rescored: z.int(), confirmedKept: z.int(), months: z.array(z.string()),
+  rescored: z.int(), confirmedKept: z.int(),
+  /** Results left alone because the row is made from the team's. */
+  fedKept: z.int().default(0),
+  months: z.array(z.string()),
 })
 export type IntakeReport = z.infer<typeof intakeReport>
 

@@ -64,6 +64,8 @@ ALTER TABLE template_row ADD COLUMN proration TEXT NOT NULL DEFAULT 'auto' CHECK
 ALTER TABLE template_row ADD COLUMN feed TEXT NOT NULL DEFAULT 'typed' CHECK (feed IN ('typed','team-sum','team-mean'));
 ALTER TABLE evaluation_row ADD COLUMN proration TEXT NOT NULL DEFAULT 'auto' CHECK (proration IN ('auto','days','whole'));
 ALTER TABLE evaluation_row ADD COLUMN feed TEXT NOT NULL DEFAULT 'typed' CHECK (feed IN ('typed','team-sum','team-mean'));
+-- Few rows are fed: whatever changes beneath them asks for them alone.
+CREATE INDEX evaluation_row_fed ON evaluation_row (indicator_id, evaluation_id) WHERE feed <> 'typed';
 -- The objective's title as it was when the sheet was confirmed or the month closed; null while it is read live.
 ALTER TABLE evaluation_row ADD COLUMN objective_title TEXT;
 ALTER TABLE adjustment ADD COLUMN kind TEXT NOT NULL DEFAULT 'merit' CHECK (kind IN ('merit','calibration'));

@@ -1,8 +1,11 @@
 import type { EvaluationId, IndicatorId, Month } from '../../../shared/domain/brand.ts'
 import { beneath, teamFeed } from '../../../shared/domain/evaluation/team-feed.ts'
 import type { Connection } from '../../database/open.ts'
+import { removeBadCells } from '../../repositories/bad-cells.ts'
 import { putResults } from '../../repositories/results.ts'
-import { fedCells, teamRows, teamSheets, type FedCell } from '../../repositories/team-rows.ts'
+import { fedCells, openFedMonths, teamRows, teamSheets, type FedCell } from '../../repositories/team-rows.ts'
+import { followersOf } from './growth-followers.ts'
+import { rescore } from './rescore.ts'
 
 export interface FedChange extends FedCell { before: Pick<FedCell, 'actual' | 'note'> }
 
@@ -21,8 +24,18 @@ export function feedTeams(db: Connection, month: Month, indicatorIds: readonly I
     return fed.actual === cell.actual && fed.note === cell.note ? [] : [{ ...cell, ...fed, before: { actual: cell.actual, note: cell.note } }]
   })
   putResults(db, changes)
+  // Nobody can mend a text in a cell that takes no typing.
+  removeBadCells(db, cells.map((cell) => ({ ...cell, field: 'actual' as const })))
   return changes
 }
 
 /** The sheets whose team rows are different now. */
 export const fedSheets = (changes: readonly FedChange[]): EvaluationId[] => [...new Set(changes.map(({ evaluationId }) => evaluationId))]
+
+/** After sheets were laid, removed, exempted or hung under somebody else: the month's team rows are made and scored anew. */
+export function refeed(db: Connection, months: readonly Month[]): void {
+  const changes = months.flatMap((month) => feedTeams(db, month, null))
+  rescore({ db }, [...fedSheets(changes), ...followersOf(db, changes)])
+}
+
+export const refeedOpen = (db: Connection): void => refeed(db, openFedMonths(db))

@@ -1,6 +1,7 @@
 import type { FigureField, Grid, GridCell } from '../../../shared/api/figures.ts'
 import { DIMENSIONS } from '../../../shared/domain/indicator/indicator.ts'
 import type { IndicatorId } from '../../../shared/domain/brand.ts'
+import { partName } from '../../../shared/domain/employee/served-spans.ts'
 import { effectiveRow } from '../../../shared/domain/evaluation/proration.ts'
 import { figuresUsed } from '../../../shared/domain/scoring/figures-used.ts'
 import type { FigureCell } from '../../../shared/domain/figure/parse-figure.ts'
@@ -14,7 +15,7 @@ export type GridIndicator = Grid['indicators'][number]
 const isBinary = ({ rule }: EvaluationRowRecord): boolean => rule.kind === 'binary' && !rule.meetsTarget
 
 export const gridPerson = (head: EvaluationRecord): GridPerson => ({
-  employeeId: head.employeeId, part: head.part, parts: head.parts, from: head.from, to: head.to, evaluationId: head.id, number: head.number, name: head.name, department: head.department, position: head.position,
+  employeeId: head.employeeId, part: head.part, parts: head.parts, from: head.from, to: head.to, evaluationId: head.id, number: head.number, name: head.parts > 1 && head.from !== null && head.to !== null ? partName(head.name, head.from, head.to) : head.name, department: head.department, position: head.position,
   confirmed: head.confirmedAt !== null, total: head.total, grade: head.grade,
 })
 
@@ -22,7 +23,7 @@ export function gridCell(row: EvaluationRowRecord): GridCell {
   const { score } = row
   return {
     employeeId: row.employeeId, indicatorId: row.indicatorId, part: row.part, evaluationId: row.evaluationId,
-    rule: row.rule.kind, binary: isBinary(row), exempt: row.exempt?.reason ?? null, ...figuresUsed(row.rule),
+    rule: row.rule.kind, feed: row.feed, binary: isBinary(row), exempt: row.exempt?.reason ?? null, ...figuresUsed(row.rule),
     ...row.figures, prorated: effectiveRow(row, row.served).lead.replace(/；$/, ''), actual: row.actual, note: row.note,
     score: score.state === 'scored' ? score.score : null, light: score.state === 'scored' ? score.light : null, sentence: score.sentence,
   }

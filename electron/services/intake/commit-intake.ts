@@ -3,6 +3,7 @@ import type { IntakeReport } from '../../../shared/api/intake.ts'
 import type { EmployeeLine, FieldChange, IntakeSummary, Tally } from '../../../shared/domain/intake/intake.ts'
 import { readIntake } from '../../../shared/domain/intake/read-intake.ts'
 import { addImportBatch } from '../../repositories/import-batches.ts'
+import { reasonNow } from '../figures/agreed-targets.ts'
 import { Refusal, type WriteContext } from '../context.ts'
 import { receivedFile } from './preview-intake.ts'
 import { storedHouse } from './stored-house.ts'
@@ -22,14 +23,15 @@ export function commitIntake(context: WriteContext, { file, answers }: Parsed<'i
   if (preview.blocking.length > 0 && !bringsNothingNew(preview.summary)) throw new Refusal('import-blocked', { blocking: preview.blocking })
 
   const people = takePeople(db, preview.employees, house.people)
-  const figures = takeFigures(db, preview, { personOf: people.idOf, indicatorOf: takeIndicators(context, preview.newIndicators) })
+  const figures = takeFigures(db, preview, { personOf: people.idOf, indicatorOf: takeIndicators(context, preview.newIndicators) },
+    reasonNow(context, `从文件导入：${name}`))
 
   const { summary } = preview
   const report: IntakeReport = {
     fileName: name, at: context.clock.now().toISOString(),
     employees: counts(people, summary.employee), targets: counts(figures.targets, summary.target), results: counts(figures.results, summary.result),
     newIndicators: preview.newIndicators.map((indicator) => indicator.name), newDepartments: preview.newDepartments, newPositions: preview.newPositions,
-    rescored: figures.rescored, confirmedKept: figures.confirmedKept, months: summary.months,
+    rescored: figures.rescored, confirmedKept: figures.confirmedKept, fedKept: figures.fedKept, months: summary.months,
   }
   const written = [report.employees, report.targets, report.results].some(({ added, changed }) => added + changed > 0)
   if (written) addImportBatch(db, { sha256, report })

@@ -35,6 +35,7 @@ export function ReportCard({ report, onAnother }: { report: IntakeReport; onAnot
         </table>
         {created.map(([key, name]) => <p key={key}><span className="quiet">{name}</span> {report[key].join('、')}</p>)}
         {report.rescored > 0 && <p>{t.rescored(report.rescored)}</p>}
+        {report.fedKept > 0 && <p className="wait">{t.fedKept(report.fedKept)}</p>}
         {report.confirmedKept > 0 && <p className="wait">{t.confirmedKept(report.confirmedKept)}</p>}
       </section>
       <section className="card">

@@ -1,5 +1,6 @@
 import { Input, Radio, Select } from 'antd'
 import type { ObjectiveId } from '../../../shared/domain/brand.ts'
+import { FEEDS, type Feed } from '../../../shared/domain/evaluation/feed.ts'
 import { SCOPE_NAMES, SCOPES, type Scope } from '../../../shared/domain/principle/scope.ts'
 import { personMatches } from '../../../shared/domain/employee/person-search.ts'
 import { text } from '../../components/text.ts'
@@ -27,8 +28,15 @@ export function RowPurpose({ row, label, wrong, onChange }: RowPurposeProps) {
       </div>
       <div className="tpl-field">
         <span>{t.scope}</span>
-        <Radio.Group optionType="button" value={row.scope} aria-label={label(t.scope)} options={SCOPES.map((scope) => ({ value: scope, label: SCOPE_NAMES[scope] }))} onChange={(event) => onChange({ scope: event.target.value as Scope })} />
+        <Radio.Group optionType="button" value={row.scope} aria-label={label(t.scope)} options={SCOPES.map((scope) => ({ value: scope, label: SCOPE_NAMES[scope] }))} onChange={(event) => { const scope = event.target.value as Scope; onChange({ scope, ...(scope === 'person' && { feed: 'typed' }) }) }} />
       </div>
+      {row.scope !== 'person' && row.rule.kind !== 'judgement' && (
+        <div className="tpl-field" data-testid="row-feed">
+          <span>{t.feed}</span>
+          <Radio.Group optionType="button" value={row.feed} aria-label={label(t.feed)} options={FEEDS.map((feed) => ({ value: feed, label: t.feeds[feed] }))} onChange={(event) => onChange({ feed: event.target.value as Feed })} />
+          {row.feed !== 'typed' && <span className="quiet">{t.feedWhy}</span>}
+        </div>
+      )}
       <label className="tpl-field tpl-text">
         <span>{t.duty}</span>
         <Input value={row.duty} maxLength={200} placeholder={t.dutyHint} aria-label={label(t.duty)} aria-invalid={wrong('duty')} status={wrong('duty') ? 'error' : ''} onChange={(event) => onChange({ duty: event.target.value })} />

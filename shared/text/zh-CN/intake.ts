@@ -71,6 +71,7 @@ export const intake = {
     title: '导入完成', noChange: '没有变化', noChangeWhy: '文件里的数据和程序里的完全相同，什么都没有写。', kept: (name: string) => `${name} 已经全部写入。`,
     added: '新增', changed: '更新', same: '没有变化', skipped: '跳过或不导入', lines: '单位：行',
     newIndicators: '新指标', newDepartments: '新部门', newPositions: '新岗位', rescored: (count: number) => `重新算分的考核表：${count} 张。`,
+    fedKept: (count: number) => `${count} 行结果没有写：那一行由团队的结果自动合计，不用录。`,
     confirmedKept: (count: number) => `${count} 行没有写：那个人那个月的考核表已经确认。要改，请先由确认人撤回确认。`,
     next: '接下来', toSetup: '回到设置向导', toTeam: '去看员工', toTemplates: '给岗位选模板', toResults: '去录结果', another: '再导入一个文件',
     months: '文件里的月份', monthsWhy: '左边的月份决定各页看哪个月。点一下就换过去。', moved: (month: string) => `原来的月份没有数据，已经换到 ${month}。`, now: '正在看', seeMonth: (month: string) => `看 ${month}`,

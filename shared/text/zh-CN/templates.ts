@@ -53,7 +53,8 @@ export const templates = {
     title: '为什么考', objective: '服务于哪个目标', choose: '选一个公司或部门的目标', company: '公司目标', now: '现在', notFound: '没有找到', noObjectives: '这个季度还没有公司或部门的目标',
     orphan: '孤立指标：说不出为哪个目标考，多半只是“一直都考”。选一个目标；选不出来，想一想还要不要考。', toOkr: '先去建一个目标',
     carried: (title: string) => `${title}（已结转到本季度）`, earlier: (title: string) => `${title}（上季度的目标）`, older: '以前季度的目标', personal: (title: string) => `${title}（个人目标）`,
-    scope: '谁的结果', duty: '来自哪条职责', dutyHint: '例如：客户回款与对账',
+    scope: '谁的结果', feed: '数据来自', feeds: { typed: '手工录入', 'team-sum': '团队合计', 'team-mean': '团队平均' },
+    feedWhy: '由表的主人下面所有人（含下级的下级）录入的同一指标自动得出，缺一个人就先等着，不用录。', duty: '来自哪条职责', dutyHint: '例如：客户回款与对账',
     orphans: (count: number, all: number) => `◆ ${all} 行里有 ${count} 行没有写服务于哪个目标`,
   },
   principle: {
