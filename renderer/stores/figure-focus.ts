@@ -1,16 +1,15 @@
 import { create } from 'zustand'
-import type { EmployeeId } from '../../shared/domain/brand.ts'
-import type { Slot } from './figure-slot.ts'
+import { lineKey, type Slot } from './figure-slot.ts'
 
 interface FigureFocus {
   /** The slot under the cursor of the grid on screen; null when the grid is left. */
   active: Slot | null
   /** A slot to go to as soon as a grid shows it. */
   wanted: Slot | null
-  /** How the results are laid out, and whose they are when laid out by person. */
+  /** How the results are laid out, and whose line (`lineKey`) they are when laid out by person. */
   arrangement: 'indicator' | 'person'
-  person: EmployeeId | null
+  person: string | null
 }
 export const useFigureFocus = create<FigureFocus>(() => ({ active: null, wanted: null, arrangement: 'indicator', person: null }))
 
-export const goTo = (slot: Slot) => useFigureFocus.setState({ wanted: slot, person: slot.employeeId })
+export const goTo = (slot: Slot) => useFigureFocus.setState({ wanted: slot, person: lineKey(slot) })

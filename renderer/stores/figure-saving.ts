@@ -1,26 +1,30 @@
 import { create } from 'zustand'
 import type { FigureField, Grid } from '../../shared/api/figures.ts'
 import type { Output } from '../../shared/api/contract.ts'
-import type { Month } from '../../shared/domain/brand.ts'
+import type { Day, Month } from '../../shared/domain/brand.ts'
 import { call, CallFailure } from '../api/call.ts'
 import { badKey, takeGrid, typedKey, useFigureCells } from './figure-cells.ts'
 import { NO_HISTORY, record, redo, undo, withoutRefused, type History } from './figure-history.ts'
-import { pairKey, slotKey, type Change, type Slot } from './figure-slot.ts'
+import { lineKey, pairKey, slotKey, type Change, type Slot } from './figure-slot.ts'
 import type { Typed } from './figure-view.ts'
 import { queryClient } from './queries.ts'
 import { markFailed, markSaved, markSaving } from './saving.ts'
 
 type Saved = Output<'figures.save'>
-interface Waiting { month: Month; slot: Slot; text: string }
+/** Why agreed targets are changed, and from which day. */
+export interface Reason { reason: string; on: Day }
+export interface Waiting { month: Month; slot: Slot; text: string; why?: Reason }
 export interface Refusal { slot: Slot; text: string; code: Saved['refused'][number]['code'] }
 
 interface FigureSaving {
   histories: ReadonlyMap<Month, History>
   /** Cells that went back, told once by the page. */
   refused: readonly Refusal[]
+  /** Targets that were agreed: their texts stay on screen until a reason is given, or it is left at that. */
+  asking: readonly Waiting[]
   failure: CallFailure | null
 }
-export const useFigureSaving = create<FigureSaving>(() => ({ histories: new Map(), refused: [], failure: null }))
+export const useFigureSaving = create<FigureSaving>(() => ({ histories: new Map(), refused: [], asking: [], failure: null }))
 
 const MOST = 20_000
 let queue: Waiting[] = []
@@ -68,6 +72,25 @@ export function retry(): void {
   void send()
 }
 
+/** The reason the house asked for: the texts go out again with it, together. */
+export function giveReason(why: Reason): void {
+  const { asking } = useFigureSaving.getState()
+  useFigureSaving.setState({ asking: [] })
+  mark(asking, 'saving')
+  queue.push(...asking.map((one) => ({ ...one, why })))
+  void send()
+}
+
+/** Left at what was agreed: the cells show it again and there is nothing to undo. */
+export function keepAgreed(): void {
+  const { asking } = useFigureSaving.getState()
+  useFigureSaving.setState({ asking: [] })
+  for (const [month, all] of Map.groupBy(asking, (one) => one.month)) {
+    useFigureCells.setState({ typed: without(month, all) })
+    keepHistory(month, withoutRefused(historyOf(month), all.map(({ slot }) => slot)))
+  }
+}
+
 export const forgetRefusals = () => useFigureSaving.setState({ refused: [] })
 
 /** One call at a time, so that two saves of a cell cannot overtake each other. */
@@ -92,7 +115,7 @@ async function send(): Promise<void> {
 function nextBatch(month: Month): Waiting[] {
   const mine = queue.filter((one) => one.month === month)
   const note = mine[0]?.slot.field === 'note'
-  const batch = note ? mine.slice(0, 1) : mine.filter((one) => one.slot.field !== 'note').slice(0, MOST)
+  const batch = note ? mine.slice(0, 1) : mine.filter((one) => one.slot.field !== 'note' && one.why === mine[0]?.why).slice(0, MOST)
   const taken = new Set(batch)
   queue = queue.filter((one) => !taken.has(one))
   return [...new Map(batch.map((one) => [slotKey(one.slot), one])).values()]
@@ -100,14 +123,15 @@ function nextBatch(month: Month): Waiting[] {
 
 function save(month: Month, batch: readonly Waiting[]): Promise<Saved> {
   const first = batch[0]
-  if (first?.slot.field === 'note') return call('figures.note', { month, employeeId: first.slot.employeeId, indicatorId: first.slot.indicatorId, note: first.text })
-  return call('figures.save', { month, entries: batch.map(({ slot, text }) => ({ employeeId: slot.employeeId, indicatorId: slot.indicatorId, field: slot.field as FigureField, text })) })
+  if (first?.slot.field === 'note') return call('figures.note', { month, employeeId: first.slot.employeeId, indicatorId: first.slot.indicatorId, part: first.slot.part, note: first.text })
+  return call('figures.save', { month, entries: batch.map(({ slot, text }) => ({ employeeId: slot.employeeId, indicatorId: slot.indicatorId, part: slot.part, field: slot.field as FigureField, text })), change: first?.why ?? null })
 }
 
 /** The house's answer goes on screen in the same moment as the typed texts go: no cell flashes its old figure. */
 function settle(month: Month, batch: readonly Waiting[], saved: Saved): void {
   const key = ['figures.grid', { month }]
-  const typed = without(month, batch)
+  const agreed = new Set(saved.refused.filter(({ code }) => code === 'target-agreed').map(slotKey))
+  const typed = without(month, batch.filter(({ slot }) => !agreed.has(slotKey(slot))))
   const before = queryClient.getQueryData<Grid>(key)
   if (before === undefined) useFigureCells.setState({ typed })
   else {
@@ -117,9 +141,17 @@ function settle(month: Month, batch: readonly Waiting[], saved: Saved): void {
     if (useFigureCells.getState().month === month) takeGrid(after, typed)
     else useFigureCells.setState({ typed })
   }
-  if (saved.refused.length === 0) return
-  keepHistory(month, withoutRefused(historyOf(month), saved.refused))
-  refuse(saved.refused.map(({ employeeId, indicatorId, field, text, code }) => ({ slot: { employeeId, indicatorId, field }, text, code })))
+  ask(batch.filter(({ slot }) => agreed.has(slotKey(slot))))
+  const refused = saved.refused.filter(({ code }) => code !== 'target-agreed')
+  if (refused.length === 0) return
+  keepHistory(month, withoutRefused(historyOf(month), refused))
+  refuse(refused.map(({ employeeId, indicatorId, part, field, text, code }) => ({ slot: { employeeId, indicatorId, part, field }, text, code })))
+}
+
+function ask(held: readonly Waiting[]): void {
+  if (held.length === 0) return
+  mark(held, 'asking')
+  useFigureSaving.setState(({ asking }) => ({ asking: [...new Map([...asking, ...held].map((one) => [typedKey(one.month, one.slot), one])).values()] }))
 }
 
 const refuse = (refused: Refusal[]) => useFigureSaving.setState((state) => ({ refused: [...state.refused, ...refused] }))
@@ -157,11 +189,11 @@ function without(month: Month, batch: readonly Waiting[]): Map<string, Typed> {
 
 /** The month's grid with the answer of a save in it. */
 export function merged(grid: Grid, saved: Saved): Grid {
-  const cells = new Map(saved.cells.map((cell) => [pairKey(cell.employeeId, cell.indicatorId), cell]))
-  const people = new Map(saved.people.map((person) => [person.employeeId, person]))
+  const cells = new Map(saved.cells.map((cell) => [pairKey(cell), cell]))
+  const people = new Map(saved.people.map((person) => [lineKey(person), person]))
   return {
     ...grid, bad: [...new Map(saved.bad.map((bad) => [badKey(bad), bad])).values()],
-    cells: grid.cells.map((cell) => cells.get(pairKey(cell.employeeId, cell.indicatorId)) ?? cell),
-    people: grid.people.map((person) => people.get(person.employeeId) ?? person),
+    cells: grid.cells.map((cell) => cells.get(pairKey(cell)) ?? cell),
+    people: grid.people.map((person) => people.get(lineKey(person)) ?? person),
   }
 }

@@ -5,15 +5,16 @@ import { parseFigure, type FigureCell } from '../../shared/domain/figure/parse-f
 import type { SlotField } from './figure-slot.ts'
 
 /** Why a cell takes no typing. */
-export type Lock = 'closed' | 'no-row' | 'confirmed' | 'judged' | 'exempt' | 'unused'
+export type Lock = 'closed' | 'no-row' | 'confirmed' | 'judged' | 'exempt' | 'unused' | 'fed'
 
 /** A text typed here that the house has not acknowledged. */
-export interface Typed { text: string; state: 'saving' | 'failed' }
+export interface Typed { text: string; state: 'saving' | 'failed' | 'asking' }
 
 export function lockOf(closed: boolean, person: GridPerson | undefined, cell: GridCell | undefined, field: SlotField): Lock | null {
   if (cell === undefined) return 'no-row'
   if (closed) return 'closed'
   if (person?.confirmed === true) return 'confirmed'
+  if (cell.feed !== 'typed' && (field === 'note' || field === 'actual')) return 'fed'
   if (field === 'note') return null
   if (field !== 'actual') return cell.reads.includes(field) ? null : 'unused'
   if (cell.exempt !== null) return 'exempt'

@@ -21,13 +21,13 @@ export interface Counted {
 /** The fields a page looks after, and those of them a row waits for. */
 export interface Waiting { scope: readonly FigureField[]; wants: (cell: GridCell) => readonly FigureField[] }
 
-/** Which cells a grid waits for: results, or the figures agreed before the month. Exempt and judged rows wait for nothing. */
+/** Which cells a grid waits for: results, or the figures agreed before the month. Exempt, judged and team rows wait for no typing. */
 export function tally(board: Counted, { scope, wants }: Waiting): Tally {
   const found: Tally = { wanted: 0, filled: 0, missing: [], wrong: [] }
   for (const cell of board.cells) {
     const wanted = wants(cell)
     for (const field of scope) {
-      const slot: Slot = { employeeId: cell.employeeId, indicatorId: cell.indicatorId, field }
+      const slot: Slot = { employeeId: cell.employeeId, part: cell.part, indicatorId: cell.indicatorId, field }
       const state = stateOf(board, cell, slot, field)
       if (typeof state === 'object') found.wrong.push({ slot, ...state })
       if (!wanted.includes(field)) continue
@@ -39,7 +39,7 @@ export function tally(board: Counted, { scope, wants }: Waiting): Tally {
   return found
 }
 
-export const RESULTS: Waiting = { scope: ['actual'], wants: (cell) => (cell.exempt !== null || cell.rule === 'judgement' ? [] : ['actual']) }
+export const RESULTS: Waiting = { scope: ['actual'], wants: (cell) => (cell.exempt !== null || cell.rule === 'judgement' || cell.feed !== 'typed' ? [] : ['actual']) }
 export const TARGETS: Waiting = { scope: TARGET_FIELDS, wants: (cell) => (cell.exempt === null ? cell.needs : []) }
 
 function stateOf(board: Counted, cell: GridCell, slot: Slot, field: FigureField): 'filled' | 'empty' | { text: string; reason: string } {

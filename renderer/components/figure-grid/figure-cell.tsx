@@ -26,7 +26,7 @@ function Filled({ slot, active, editing }: { slot: Slot; active: boolean; editin
   return (
     <div
       className="figure-cell" role="gridcell" aria-label={label} aria-readonly={lock !== null} aria-invalid={view.problem !== null} aria-selected={active}
-      data-cell={`${person?.number ?? ''}|${indicator.name}|${slot.field}`} data-state={state} data-text={view.text} data-field={slot.field} data-editing={editing}
+      data-cell={`${person?.number ?? ''}${slot.part > 1 ? `-${slot.part}` : ''}|${indicator.name}|${slot.field}`} data-state={state} data-text={view.text} data-field={slot.field} data-editing={editing}
       title={view.problem ?? (lock === null ? undefined : t.locks[lock])}
     >
       <div className="figure-face" aria-hidden={editing}>{slot.field === 'actual' ? <Actual look={look} /> : <Plain look={look} field={slot.field} />}</div>
@@ -60,6 +60,7 @@ function Actual({ look }: { look: SlotLook }) {
   return (
     <>
       <div className="figure-line">
+        {cell.feed !== 'typed' && <span className="figure-team quiet">{t.teamMark}</span>}
         {scored && cell.light !== null ? <span className="figure-mark"><LightMark light={cell.light} /></span> : <Marks look={look} />}
         <span className="figure-shown">{view.shown}</span>
       </div>

@@ -1,10 +1,10 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { CellProps } from 'react-datasheet-grid'
 import type { EmployeeId, IndicatorId } from '../../../shared/domain/brand.ts'
-import { sameSlot, type Slot } from '../../stores/figure-slot.ts'
+import { lineKey, sameSlot, type Slot } from '../../stores/figure-slot.ts'
 
-/** One row of a grid: a person, or one indicator of one person. `edits` carries texts out of the library's paste and fill. */
-export interface GridRow { id: string; employeeId: EmployeeId; indicatorId: IndicatorId | null; edits?: Record<string, string> }
+/** One row of a grid: a person (or one part of their month), or one indicator of one person. `edits` carries texts out of the library's paste and fill. */
+export interface GridRow { id: string; employeeId: EmployeeId; part: number; indicatorId: IndicatorId | null; edits?: Record<string, string> }
 
 export interface FigureColumn {
   id: string
@@ -27,7 +27,7 @@ export type LibraryCell = CellProps<GridRow, FigureColumn>
 export function placeOf(slot: Slot, rows: readonly GridRow[], columns: readonly FigureColumn[]): { row: number; col: number } | null {
   for (let row = 0; row < rows.length; row++) {
     const line = rows[row]
-    if (line === undefined || line.employeeId !== slot.employeeId) continue
+    if (line === undefined || lineKey(line) !== lineKey(slot)) continue
     const col = columns.findIndex((column) => { const own = column.slot(line); return own !== null && sameSlot(own, slot) })
     if (col >= 0) return { row, col }
   }

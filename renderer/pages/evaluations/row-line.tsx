@@ -27,7 +27,7 @@ export function RowLine({ detail, row, open, locked, onToggle }: RowLineProps) {
   const effective = effectiveOf(row)
   const onClick = (event: MouseEvent) => { if ((event.target as HTMLElement).closest('button, a, input, textarea') === null) onToggle() }
   const jump = (field: FigureField) => {
-    goTo({ employeeId: detail.employeeId, indicatorId: row.indicatorId, field })
+    goTo({ employeeId: detail.employeeId, part: detail.part, indicatorId: row.indicatorId, field })
     void navigate(field === 'actual' ? '/results' : '/targets')
   }
   const actual = actualWords(row, row.actual)

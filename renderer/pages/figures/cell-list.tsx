@@ -4,7 +4,7 @@ import { text } from '../../components/text.ts'
 import type { Tally } from '../../components/figure-grid/counting.ts'
 import { useFigureCells } from '../../stores/figure-cells.ts'
 import { goTo } from '../../stores/figure-focus.ts'
-import { slotKey, type Slot } from '../../stores/figure-slot.ts'
+import { lineKey, slotKey, type Slot } from '../../stores/figure-slot.ts'
 
 const t = text.figures.missing
 
@@ -43,7 +43,7 @@ function Lines({ list, tally, height, onGo, fielded }: { list: 'missing' | 'wron
   const indicators = useFigureCells((state) => state.indicators)
   const lines = useMemo(() => {
     const line = (slot: Slot): Line => {
-      const person = people.get(slot.employeeId)
+      const person = people.get(lineKey(slot))
       return { key: slotKey(slot), slot, person: person?.name ?? '', department: person?.department ?? '', indicator: indicators.get(slot.indicatorId)?.name ?? '', field: text.figures.fields[slot.field] }
     }
     return list === 'missing' ? tally.missing.map(line) : tally.wrong.map(({ slot, text: typed, reason }) => ({ ...line(slot), typed, reason }))

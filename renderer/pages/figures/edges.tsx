@@ -1,12 +1,13 @@
 import { text } from '../../components/text.ts'
 import type { EdgeColumn } from '../../components/figure-grid/figure-grid.tsx'
 import type { GridRow } from '../../components/figure-grid/grid-row.ts'
+import { lineKey } from '../../stores/figure-slot.ts'
 import { useFigureCells } from '../../stores/figure-cells.ts'
 
 const t = text.figures
 
 function PersonFace({ row }: { row: GridRow }) {
-  const person = useFigureCells((state) => state.people.get(row.employeeId))
+  const person = useFigureCells((state) => state.people.get(lineKey(row)))
   if (person === undefined) return null
   return (
     <>
@@ -17,7 +18,7 @@ function PersonFace({ row }: { row: GridRow }) {
 }
 
 function TotalFace({ row }: { row: GridRow }) {
-  const person = useFigureCells((state) => state.people.get(row.employeeId))
+  const person = useFigureCells((state) => state.people.get(lineKey(row)))
   if (person === undefined) return null
   return <div className="figure-total" data-total={person.number}><span className={person.total === null ? 'quiet' : ''}>{person.total ?? '—'}</span><strong>{person.grade ?? ''}</strong></div>
 }

@@ -36,15 +36,15 @@ function Inspected({ slot }: { slot: Slot }) {
       </p>
       {view.problem !== null
         ? <p className="bad" data-testid="figure-problem">✕ {view.problem}</p>
-        : <p>{lock !== null && lock !== 'judged' ? `${t.locks[lock]} ` : ''}{cell.exempt !== null ? `${t.exempt}：${cell.exempt} ` : ''}{cell.sentence === '' && lock === 'judged' ? t.locks.judged : cell.sentence}</p>}
+        : <p>{lock !== null && lock !== 'judged' ? `${t.locks[lock]} ` : ''}{cell.exempt !== null ? `${t.exempt}：${cell.exempt} ` : ''}{cell.sentence === '' && lock === 'judged' ? t.locks.judged : cell.sentence}{cell.prorated !== '' && !cell.sentence.startsWith(cell.prorated) ? `　${cell.prorated}` : ''}</p>}
     </>
   )
 }
 
 /** How many files stand behind the figure; they are added on the sheet itself. */
-function EvidenceCount({ slot: { employeeId, indicatorId } }: { slot: Slot }) {
+function EvidenceCount({ slot: { employeeId, part, indicatorId } }: { slot: Slot }) {
   const month = useFigureCells((state) => state.month)
   const { data } = useHouse('attachments.list', { month: month ?? '', employeeId: null, kind: 'result' }, month !== null)
-  const counted = data?.attachments.filter((each) => each.employeeId === employeeId && each.indicatorId === indicatorId).length ?? 0
+  const counted = data?.attachments.filter((each) => each.employeeId === employeeId && each.part === part && each.indicatorId === indicatorId).length ?? 0
   return counted === 0 ? null : <span className="figures-inspector-files" data-testid="figure-evidence"><PaperClipOutlined aria-hidden="true" /> {text.attachments.counted(counted)}</span>
 }

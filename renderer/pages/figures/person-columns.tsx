@@ -8,7 +8,7 @@ import { pairKey, type SlotField } from '../../stores/figure-slot.ts'
 import { useFigureCells } from '../../stores/figure-cells.ts'
 
 const t = text.figures
-const useRow = (row: GridRow) => useFigureCells((state) => state.cells.get(pairKey(row.employeeId, row.indicatorId ?? 0)))
+const useRow = (row: GridRow) => useFigureCells((state) => state.cells.get(pairKey({ ...row, indicatorId: row.indicatorId ?? 0 })))
 
 const Score = memo(function Score({ row }: FigureCellProps) {
   const cell = useRow(row)
@@ -25,7 +25,7 @@ const Sentence = memo(function Sentence({ row }: FigureCellProps) {
 
 const figure = (field: SlotField, width: number, grow = 0): FigureColumn => ({
   id: field, width, grow, cell: FigureCell, title: field === 'note' ? <strong className="figure-head-left">{t.fields.note}</strong> : <strong>{t.fields[field]}</strong>,
-  slot: (row) => (row.indicatorId === null ? null : { employeeId: row.employeeId, indicatorId: row.indicatorId, field }),
+  slot: (row) => (row.indicatorId === null ? null : { employeeId: row.employeeId, part: row.part, indicatorId: row.indicatorId, field }),
 })
 const read = (id: 'score' | 'sentence', width: number, grow: number): FigureColumn => ({
   id, width, grow, cell: id === 'score' ? Score : Sentence, slot: () => null,

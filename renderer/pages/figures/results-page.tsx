@@ -6,6 +6,7 @@ import { EmptyState, ErrorState, LoadingState } from '../../components/states.ts
 import { text } from '../../components/text.ts'
 import { cellAt } from '../../stores/figure-cells.ts'
 import { goTo, useFigureFocus } from '../../stores/figure-focus.ts'
+import { lineKey } from '../../stores/figure-slot.ts'
 import type { Grid } from '../../../shared/api/figures.ts'
 import { monthLabel } from '../../../shared/domain/month/month.ts'
 import { Inspector } from './inspector.tsx'
@@ -40,7 +41,7 @@ function Body({ grid }: { grid: Grid }) {
   const { arrangement, person: wantedPerson } = useFigureFocus()
   const { people, indicators, departments, filter, setFilter } = usePeople(grid)
   if (grid.people.length === 0) return <NoSheets grid={grid} />
-  const person = grid.people.find((one) => one.employeeId === wantedPerson) ?? grid.people[0]
+  const person = grid.people.find((one) => lineKey(one) === wantedPerson) ?? grid.people[0]
   const byPerson = arrangement === 'person'
   const first = people[0]
   const ways = (
@@ -58,8 +59,8 @@ function Body({ grid }: { grid: Grid }) {
           <Tools
             filter={filter} departments={departments} shown={people.length} all={grid.people.length} onFilter={setFilter}
             onFound={() => {
-              const cell = indicators.map(({ id }) => first && cellAt({ employeeId: first.employeeId, indicatorId: id })).find((one) => one !== undefined)
-              if (cell !== undefined) goTo({ employeeId: cell.employeeId, indicatorId: cell.indicatorId, field: 'actual' })
+              const cell = indicators.map(({ id }) => first && cellAt({ ...first, indicatorId: id })).find((one) => one !== undefined)
+              if (cell !== undefined) goTo({ employeeId: cell.employeeId, part: cell.part, indicatorId: cell.indicatorId, field: 'actual' })
             }}
           >{ways}</Tools>
         )}

@@ -32,6 +32,6 @@ export function targetColumns(indicator: GridIndicator, fields: ReadonlySet<Targ
         <span className="figure-head-figure">{text.figures.fields[field]}</span>
       </>
     ),
-    slot: (row) => ({ employeeId: row.employeeId, indicatorId: indicator.id, field }),
+    slot: (row) => ({ employeeId: row.employeeId, part: row.part, indicatorId: indicator.id, field }),
   }))
 }

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useFigureFocus } from '../../stores/figure-focus.ts'
+import { lineKey } from '../../stores/figure-slot.ts'
 import type { Grid, GridIndicator, GridPerson } from '../../../shared/api/figures.ts'
 import { personMatches } from '../../../shared/domain/employee/person-search.ts'
 
@@ -15,10 +16,10 @@ function useSteady<T>(list: T[], key: string): T[] {
 
 /** What most people share comes first, then in the order people down the grid bring it: a position's cells stand together. */
 function indicatorRanks(people: readonly GridPerson[], cells: Grid['cells']): Map<number, number> {
-  const line = new Map(people.map((person, at) => [person.employeeId as number, at]))
+  const line = new Map(people.map((person, at) => [lineKey(person), at]))
   const holders = new Map<number, number[]>()
   for (const cell of cells) {
-    const at = line.get(cell.employeeId)
+    const at = line.get(lineKey(cell))
     if (at !== undefined) holders.set(cell.indicatorId, [...holders.get(cell.indicatorId) ?? [], at])
   }
   return new Map([...holders].map(([id, lines]) => [id, lines.length * 2 > people.length ? -1 : Math.min(...lines)]))
@@ -37,13 +38,13 @@ export function usePeople(grid: Grid) {
   const wanted = useFigureFocus((focus) => focus.wanted)
   useEffect(() => {
     // Somebody a list leads to may be filtered out.
-    if (wanted !== null && !found.some((person) => person.employeeId === wanted.employeeId)) setFilter({ department: null, query: '' })
+    if (wanted !== null && !found.some((person) => lineKey(person) === lineKey(wanted))) setFilter({ department: null, query: '' })
   }, [wanted, found])
   const used = useMemo(() => {
     const rank = indicatorRanks(found, grid.cells)
     return grid.indicators.filter((indicator) => rank.has(indicator.id)).toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0))
   }, [grid.cells, grid.indicators, found])
-  const people: GridPerson[] = useSteady(found, found.map((person) => person.employeeId).join())
+  const people: GridPerson[] = useSteady(found, found.map(lineKey).join())
   const indicators: GridIndicator[] = useSteady(used, used.map((one) => `${one.id}${one.name}${one.displayUnit}`).join())
   const departments = useMemo(() => [...new Set(grid.people.map((person) => person.department))].filter((name) => name !== ''), [grid.people])
   return { people, indicators, departments, filter, setFilter }

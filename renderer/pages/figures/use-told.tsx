@@ -4,6 +4,7 @@ import { text } from '../../components/text.ts'
 import { useTellFailure } from '../../components/failure.ts'
 import { useFigureCells } from '../../stores/figure-cells.ts'
 import { forgetRefusals, useFigureSaving } from '../../stores/figure-saving.ts'
+import { lineKey, slotKey } from '../../stores/figure-slot.ts'
 import type { Lock } from '../../stores/figure-view.ts'
 
 const t = text.figures
@@ -24,7 +25,7 @@ export function useTold(): (skipped: ReadonlyMap<Lock, number>, clipped: number)
       description: (
         <ul className="figures-refused">
           {refused.slice(0, LISTED).map(({ slot, text: typed, code }) => (
-            <li key={`${slot.employeeId}|${slot.indicatorId}|${slot.field}`}>{t.refusedLine(people.get(slot.employeeId)?.name ?? '', indicators.get(slot.indicatorId)?.name ?? '', typed, t.refusals[code])}</li>
+            <li key={slotKey(slot)}>{t.refusedLine(people.get(lineKey(slot))?.name ?? '', indicators.get(slot.indicatorId)?.name ?? '', typed, t.refusals[code])}</li>
           ))}
           {refused.length > LISTED && <li>{t.andMore(refused.length - LISTED)}</li>}
         </ul>

@@ -83,3 +83,9 @@ export function servedOf(month: Month, from: Day | null, to: Day | null): Served
 }
 
 export const isWholeMonth = ({ from, days }: Pick<ServedSpan, 'from' | 'days'>): boolean => days === daysInMonth(monthOf(from))
+
+/** '1–15日'. */
+export const daysLabel = (from: Day, to: Day): string => `${numberOf(from)}–${numberOf(to)}日`
+
+/** '王五（1–15日）': one of two lines of the same person. */
+export const partName = (name: string, from: Day, to: Day): string => `${name}（${daysLabel(from, to)}）`

@@ -74,7 +74,7 @@ describe('a manager who changes inside a month', () => {
   // Catches: a person counted twice on the home page, in the mean or in the steps of the month.
   it('counts the person once everywhere people are counted', async () => {
     const before = await world.test.call('months.overview', { month: world.month })
-    const cycle = async () => JSON.stringify((await world.test.call('cycle.month', { month: world.month })).steps.map(({ blockers }) => blockers))
+    const cycle = async () => JSON.stringify((await world.test.call('cycle.month', { month: world.month })).steps.map(({ blocks }) => blocks))
     const steps = await cycle()
     await onlyManager()
     for (const name of NAMES) await type(2, name, 'actual', (await get((await partsOf('006'))[0]?.id)).rowsDetail.find((row) => row.name === name)?.actual ?? '0')

@@ -10,7 +10,7 @@ const person = (id: number) => id as EmployeeId
 const board = (cells: GridCell[], bad: BadCell[] = [], typed: Record<string, Typed> = {}) => ({
   cells, indicators: new Map([[7, gridIndicator()]]), bad: new Map(bad.map((one) => [slotKey(one), one])), typed: (key: string) => typed[key],
 })
-const badCell: BadCell = { employeeId: person(1), indicatorId: gridCell().indicatorId, field: 'actual', text: '二十八', reason: '不是数字' }
+const badCell: BadCell = { employeeId: person(1), part: 1, indicatorId: gridCell().indicatorId, field: 'actual', text: '二十八', reason: '不是数字' }
 
 test('exempt and judged rows wait for no result and are not counted', () => {
   const found = tally(board([
@@ -31,7 +31,7 @@ test('zero is a result', () => {
 })
 
 test('what was just typed counts before the house has answered', () => {
-  const typed = (text: string) => tally(board([gridCell()], [badCell], { '1|7|actual': { text, state: 'saving' } }), RESULTS)
+  const typed = (text: string) => tally(board([gridCell()], [badCell], { '1|1|7|actual': { text, state: 'saving' } }), RESULTS)
   expect(typed('28.5')).toMatchObject({ filled: 1, wrong: [] })
   expect(typed('')).toMatchObject({ filled: 0, wrong: [], missing: [{ employeeId: 1 }] })
   expect(typed('约30').wrong[0]?.text).toBe('约30')

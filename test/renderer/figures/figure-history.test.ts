@@ -3,7 +3,7 @@ import { NO_HISTORY, record, redo, undo, withoutRefused, type History } from '..
 import type { Change, Slot } from '../../../renderer/stores/figure-slot.ts'
 import type { EmployeeId, IndicatorId } from '../../../shared/domain/brand.ts'
 
-const slot = (employee: number): Slot => ({ employeeId: employee as EmployeeId, indicatorId: 7 as IndicatorId, field: 'actual' })
+const slot = (employee: number): Slot => ({ employeeId: employee as EmployeeId, part: 1, indicatorId: 7 as IndicatorId, field: 'actual' })
 const change = (employee: number, before: string, after: string): Change => ({ slot: slot(employee), before, after })
 const undone = (history: History) => undo(history) ?? { history: NO_HISTORY, changes: [] }
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Grid } from '../../../shared/api/figures.ts'
-import type { EmployeeId, Month } from '../../../shared/domain/brand.ts'
+import type { Day, EmployeeId, Month } from '../../../shared/domain/brand.ts'
 import { gridCell, gridIndicator, gridPerson } from './grid-cell.ts'
 
 const { call, CallFailure } = vi.hoisted(() => ({
@@ -9,12 +9,12 @@ const { call, CallFailure } = vi.hoisted(() => ({
 }))
 vi.mock('../../../renderer/api/call.ts', () => ({ call, CallFailure }))
 
-const { commit, forgetRefusals, retry, takeAgain, takeBack, useFigureSaving } = await import('../../../renderer/stores/figure-saving.ts')
+const { commit, forgetRefusals, giveReason, keepAgreed, retry, takeAgain, takeBack, useFigureSaving } = await import('../../../renderer/stores/figure-saving.ts')
 const { takeGrid, useFigureCells, viewAt } = await import('../../../renderer/stores/figure-cells.ts')
 const { queryClient } = await import('../../../renderer/stores/queries.ts')
 
 const month = '2026-11' as Month
-const slot = { employeeId: 1 as EmployeeId, indicatorId: gridCell().indicatorId, field: 'actual' } as const
+const slot = { employeeId: 1 as EmployeeId, part: 1, indicatorId: gridCell().indicatorId, field: 'actual' } as const
 const shown = () => viewAt(slot)
 const type = (after: string) => commit([{ slot, before: shown()?.text ?? '', after }])
 const saved = (actual: string | null, more = {}) => ({ cells: [gridCell({ actual })], people: [gridPerson()], bad: [], refused: [], ...more })
@@ -26,7 +26,7 @@ beforeEach(() => {
   const grid: Grid = { month, people: [gridPerson()], indicators: [gridIndicator()], cells: [gridCell()], bad: [], withoutSheet: [], closed: false }
   queryClient.setQueryData(['figures.grid', { month }], grid)
   useFigureCells.setState({ typed: new Map() })
-  useFigureSaving.setState({ histories: new Map(), refused: [], failure: null })
+  useFigureSaving.setState({ histories: new Map(), refused: [], asking: [], failure: null })
   takeGrid(grid)
 })
 
@@ -108,4 +108,63 @@ test('the same text typed again is not saved and is no step', () => {
   type('')
   expect(call).not.toHaveBeenCalled()
   expect(takeBack()).toBeNull()
+})
+
+const aim = { ...slot, field: 'target' } as const
+const agreed = (text: string) => saved('70000', { refused: [{ ...aim, part: 1, text, code: 'target-agreed' }] })
+const resting = () => vi.waitFor(() => { if (useFigureSaving.getState().asking.length === 0) throw new Error('not asked yet') })
+
+// Catches: a typed target lost while the reason is asked for, or good cells of the same paste sent a second time.
+test('an agreed target stays as typed, asks once for the batch and goes out again with the reason', async () => {
+  call.mockResolvedValueOnce(agreed('31')).mockResolvedValueOnce({ ...saved('70000'), cells: [gridCell({ actual: '70000', target: '310000' })] })
+  commit([{ slot, before: '', after: '7' }, { slot: aim, before: '30', after: '31' }])
+  await resting()
+  expect(viewAt(aim)).toMatchObject({ text: '31', typed: 'asking' })
+  expect(shown()).toMatchObject({ text: '7', typed: null })
+  expect(useFigureSaving.getState().refused).toEqual([])
+  giveReason({ reason: '客户合并', on: '2026-11-12' as Day })
+  await settled()
+  expect(sent()).toEqual([['7', '31'], ['31']])
+  expect(call.mock.calls.map(([, input]) => (input as { change: unknown }).change)).toEqual([null, { reason: '客户合并', on: '2026-11-12' }])
+  expect(viewAt(aim)).toMatchObject({ text: '31', typed: null })
+})
+
+// Catches: a cell that goes on showing a figure that was not saved, and an undo of what never was.
+test('without a reason the agreed figure is on screen again', async () => {
+  call.mockResolvedValueOnce(agreed('31'))
+  commit([{ slot: aim, before: '30', after: '31' }])
+  await resting()
+  keepAgreed()
+  expect(viewAt(aim)).toMatchObject({ text: '30', typed: null })
+  expect(useFigureSaving.getState().asking).toEqual([])
+  expect(takeBack()).toBeNull()
+  expect(call).toHaveBeenCalledTimes(1)
+})
+
+// Catches: cells typed meanwhile, which need no reason, sent under somebody else's.
+test('what is typed beside it goes out without the reason', async () => {
+  call.mockResolvedValueOnce(agreed('31')).mockResolvedValue(saved('80000'))
+  commit([{ slot: aim, before: '30', after: '31' }])
+  await resting()
+  giveReason({ reason: '客户合并', on: '2026-11-12' as Day })
+  type('8')
+  await vi.waitFor(() => expect(call).toHaveBeenCalledTimes(3))
+  expect(call.mock.calls.slice(1).map(([, input]) => input as { entries: { text: string }[]; change: unknown }).map(({ entries, change }) => [entries.map(({ text }) => text), change === null])).toEqual([[['31'], false], [['8'], true]])
+})
+
+// Catches: a figure of somebody's second half shown, saved or taken back in the first.
+test('two parts of one person’s month are two lines', async () => {
+  const second = { ...slot, part: 2 }
+  const grid: Grid = {
+    month, people: [gridPerson(), gridPerson({ part: 2 })], indicators: [gridIndicator()], cells: [gridCell({ actual: '10000' }), gridCell({ part: 2 })], bad: [], withoutSheet: [], closed: false,
+  }
+  queryClient.setQueryData(['figures.grid', { month }], grid)
+  takeGrid(grid)
+  call.mockResolvedValueOnce({ ...saved('70000'), cells: [gridCell({ part: 2, actual: '70000' })], people: [gridPerson({ part: 2 })] })
+  commit([{ slot: second, before: '', after: '7' }])
+  expect([viewAt(slot)?.text, viewAt(second)?.text]).toEqual(['1', '7'])
+  await settled()
+  expect(call.mock.calls[0]?.[1]).toMatchObject({ entries: [{ part: 2, text: '7' }] })
+  expect([viewAt(slot)?.text, viewAt(second)?.text]).toEqual(['1', '7'])
+  expect(takeBack()).toEqual(second)
 })

@@ -9,7 +9,7 @@ test('money is shown and edited in the display unit', () => {
 })
 
 test('a bad cell shows what was typed and why it is no figure', () => {
-  const bad = { employeeId: gridCell().employeeId, indicatorId: indicator.id, field: 'actual' as const, text: '二十八', reason: '不是数字' }
+  const bad = { employeeId: gridCell().employeeId, part: 1, indicatorId: indicator.id, field: 'actual' as const, text: '二十八', reason: '不是数字' }
   expect(viewOf(gridCell({ actual: '1' }), indicator, 'actual', bad, undefined)).toMatchObject({ text: '二十八', shown: '二十八', problem: '不是数字' })
 })
 

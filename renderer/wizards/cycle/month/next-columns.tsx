@@ -7,7 +7,7 @@ import type { FigureCellProps, FigureColumn, GridRow } from '../../../components
 import { LightMark } from '../../../components/figures.tsx'
 import { text } from '../../../components/text.ts'
 import { useFigureCells } from '../../../stores/figure-cells.ts'
-import { pairKey } from '../../../stores/figure-slot.ts'
+import { lineKey, pairKey } from '../../../stores/figure-slot.ts'
 import { grouped, readingOf } from '../../../stores/figure-view.ts'
 
 const t = text.cycle.next
@@ -17,12 +17,13 @@ const MARKED = 108
 
 /** What this month said, for reading only: its target and its actual. */
 export function nextColumns(before: Grid, fields: readonly TargetField[]): FigureColumn[] {
-  const cells = new Map(before.cells.map((cell) => [pairKey(cell.employeeId, cell.indicatorId), cell]))
+  // Whatever part of the next month a line is: it follows from the last part of this one.
+  const cells = new Map(before.cells.map((cell) => [pairKey({ ...cell, part: 0 }), cell]))
   const indicators = new Map(before.indicators.map((one) => [one.id, one]))
   const read = (id: 'target' | 'actual', title: string): FigureColumn => ({
     id: `this-${id}`, width: id === 'actual' ? MARKED : WIDTH, title: <strong className="quiet">{title}</strong>, slot: () => null,
     cell: function ReadFigure({ row }: FigureCellProps) {
-      const cell = cells.get(pairKey(row.employeeId, row.indicatorId ?? 0))
+      const cell = cells.get(pairKey({ ...row, part: 0, indicatorId: row.indicatorId ?? 0 }))
       const indicator = cell === undefined ? undefined : indicators.get(cell.indicatorId)
       const words = cell === undefined || indicator === undefined ? '' : grouped(figureText(cell[id], readingOf(cell, indicator, id)))
       return (
@@ -36,13 +37,13 @@ export function nextColumns(before: Grid, fields: readonly TargetField[]): Figur
     read('target', t.thisTarget), read('actual', t.thisActual),
     ...fields.map((field): FigureColumn => ({
       id: field, width: WIDTH, grow: field === 'target' ? 1 : 0, cell: FigureCell, title: <strong>{t.nextOf(text.figures.fields[field])}</strong>,
-      slot: (row) => (row.indicatorId === null ? null : { employeeId: row.employeeId, indicatorId: row.indicatorId, field }),
+      slot: (row) => (row.indicatorId === null ? null : { employeeId: row.employeeId, part: row.part, indicatorId: row.indicatorId, field }),
     })),
   ]
 }
 
 function WhoAndWhat({ row }: { row: GridRow }) {
-  const person = useFigureCells((state) => state.people.get(row.employeeId))
+  const person = useFigureCells((state) => state.people.get(lineKey(row)))
   const indicator = useFigureCells((state) => state.indicators.get(row.indicatorId ?? 0))
   if (person === undefined || indicator === undefined) return null
   return (

@@ -8,6 +8,7 @@ import { LazyGrid } from '../../../components/figure-grid/lazy-grid.tsx'
 import { text } from '../../../components/text.ts'
 import { forgetRefusals, retry, useFigureSaving } from '../../../stores/figure-saving.ts'
 import { useFigureCells } from '../../../stores/figure-cells.ts'
+import { lineKey, pairKey } from '../../../stores/figure-slot.ts'
 import type { Lock } from '../../../stores/figure-view.ts'
 import { nextColumns, WHO_AND_WHAT } from './next-columns.tsx'
 
@@ -44,12 +45,12 @@ export function NextGrid({ grid, before }: { grid: Grid; before: Grid }) {
 
 /** One row for each indicator that wants figures; the rows keep their identity while figures change. */
 function useRows({ people, cells }: Grid, query: string): GridRow[] {
-  const found = people.filter(({ name, number }) => query.trim() === '' || personMatches(name, number, query)).map(({ employeeId }) => employeeId)
-  const byPerson = Map.groupBy(cells.filter(({ reads, exempt }) => reads.length > 0 && exempt === null), ({ employeeId }) => employeeId)
-  const ids = found.flatMap((id) => (byPerson.get(id) ?? []).map(({ employeeId, indicatorId }) => `${employeeId}|${indicatorId}`))
+  const found = people.filter(({ name, number }) => query.trim() === '' || personMatches(name, number, query)).map(lineKey)
+  const byPerson = Map.groupBy(cells.filter(({ reads, exempt }) => reads.length > 0 && exempt === null), lineKey)
+  const ids = found.flatMap((id) => (byPerson.get(id) ?? []).map(pairKey))
   const key = ids.join()
   // oxlint-disable-next-line exhaustive-deps -- the key names every row
-  return useMemo(() => ids.map((id) => { const [employeeId, indicatorId] = id.split('|').map(Number); return { id, employeeId, indicatorId } as GridRow }), [key])
+  return useMemo(() => ids.map((id) => { const [employeeId, part, indicatorId] = id.split('|').map(Number); return { id, employeeId, part, indicatorId } as GridRow }), [key])
 }
 
 function Saving({ month, wrong }: { month: string; wrong: number }) {
