@@ -7,8 +7,8 @@ export async function makeClosable(house: TestHouse, given: string): Promise<voi
   await house.call('operator.choose', { kind: 'owner' })
   await layMissing(house, month)
   await fillFigures(house, month)
-  for (const { id, outcome } of (await house.call('appeals.list', { month })).appeals) {
-    if (outcome === 'open') await house.call('appeals.answer', { id, outcome: 'upheld', answer: '核对无误，维持原分。', on: dayOf(month) })
+  for (const { id, outcome, on } of (await house.call('appeals.list', { month })).appeals) {
+    if (outcome === 'open') await house.call('appeals.answer', { id, outcome: 'upheld', answer: '核对无误，维持原分。', on })
   }
   const { evaluations } = await house.call('evaluations.list', { month })
   const waiting = evaluations.filter(({ confirmedAt }) => confirmedAt === null)
