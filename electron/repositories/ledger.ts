@@ -1,4 +1,4 @@
-import type { AdjustmentId, Day, EmployeeId, EvaluationId, Month, Points } from '../../shared/domain/brand.ts'
+import type { AdjustmentId, Day, EvaluationId, Month, Points } from '../../shared/domain/brand.ts'
 import type { Veto } from '../../shared/domain/evaluation/evaluation.ts'
 import type { LedgerSheet } from '../../shared/domain/evaluation/ledger.ts'
 import type { Connection } from '../database/open.ts'

@@ -2,7 +2,6 @@ import { App, Button, DatePicker, Input, Radio } from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'
 import type { Appeal } from '../../../shared/api/appeals.ts'
-import type { Day } from '../../../shared/domain/brand.ts'
 import { useKeptForm } from '../../stores/kept-form.ts'
 import { useWrite } from '../../stores/queries.ts'
 import { useSession } from '../../stores/session.ts'
@@ -15,7 +14,7 @@ const OUTCOMES = ['upheld', 'changed'] as const
 interface Typed { outcome: (typeof OUTCOMES)[number]; answer: string; on: string }
 
 /** The owner's answer; says before it is saved what it does, and that it changes no score. */
-export function AnswerForm({ appeal, onDone }: { appeal: Appeal; onDone: () => void }) {
+export function AnswerForm({ appeal, focus, onDone }: { appeal: Appeal; /** Only when somebody asked for it: a kept form must not pull the page to itself. */ focus: boolean; onDone: () => void }) {
   const { message } = App.useApp()
   const today = useSession(({ start }) => start?.today ?? dayjs().format(FORMAT))
   const { typed, keep, drop } = useKeptForm<Typed>(`appeal-answer|${appeal.id}`, () => ({ outcome: 'upheld', answer: '', on: today < appeal.on ? appeal.on : today }))
@@ -26,7 +25,7 @@ export function AnswerForm({ appeal, onDone }: { appeal: Appeal; onDone: () => v
     if (typed.answer.trim() === '') return setProblem(t.wrong.answer)
     if (typed.on < appeal.on) return setProblem(t.wrong.before(appeal.on))
     try {
-      const { next } = await answer.mutateAsync({ id: appeal.id, outcome: typed.outcome, answer: typed.answer, on: typed.on as Day })
+      const { next } = await answer.mutateAsync({ id: appeal.id, outcome: typed.outcome, answer: typed.answer, on: typed.on })
       drop()
       void message.success(next, 8)
       onDone()
@@ -44,7 +43,7 @@ export function AnswerForm({ appeal, onDone }: { appeal: Appeal; onDone: () => v
         </Radio.Group>
         <label className="appeal-on"><span>{t.answerOn}</span><DatePicker allowClear={false} format={FORMAT} aria-label={t.answerOn} value={dayjs(typed.on)} onChange={(value) => { if (value !== null) type({ on: value.format(FORMAT) }) }} /></label>
       </div>
-      <label><span>{t.answerText}</span><Input.TextArea autoFocus autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} placeholder={t.answerHint} value={typed.answer} status={problem !== null && typed.answer.trim() === '' ? 'error' : undefined} data-testid="answer-text" onChange={(event) => type({ answer: event.target.value })} /></label>
+      <label><span>{t.answerText}</span><Input.TextArea autoFocus={focus} autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} placeholder={t.answerHint} value={typed.answer} status={problem !== null && typed.answer.trim() === '' ? 'error' : undefined} data-testid="answer-text" onChange={(event) => type({ answer: event.target.value })} /></label>
       <p className={typed.outcome === 'changed' ? 'wait' : 'quiet'} role="status">{t.answerEffect[typed.outcome]}</p>
       <div className="appeal-ways">
         {problem !== null && <span className="bad" role="alert">{problem}</span>}

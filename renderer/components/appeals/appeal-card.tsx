@@ -2,7 +2,7 @@ import { Button, Popconfirm } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Appeal } from '../../../shared/api/appeals.ts'
-import type { Day, EvaluationRowId } from '../../../shared/domain/brand.ts'
+import type { EvaluationRowId } from '../../../shared/domain/brand.ts'
 import { useKeptForms } from '../../stores/kept-form.ts'
 import { useWrite } from '../../stores/queries.ts'
 import { useSession } from '../../stores/session.ts'
@@ -29,6 +29,7 @@ interface AppealCardProps {
 export function AppealCard({ appeal, heading, rows, leads = true }: AppealCardProps) {
   const kept = useSession(({ start }) => `${start?.workspace ?? ''}|appeal-answer|${appeal.id}`)
   const [doing, setDoing] = useState<'edit' | 'answer' | null>(() => (useKeptForms.getState().forms.has(kept) ? 'answer' : null))
+  const [asked, setAsked] = useState(false)
   const today = useSession(({ start }) => start?.today ?? appeal.on)
   const withdraw = useWrite('appeals.withdraw')
   const remove = useWrite('appeals.remove')
@@ -50,14 +51,14 @@ export function AppealCard({ appeal, heading, rows, leads = true }: AppealCardPr
       {appeal.outcome === 'changed' && !appeal.closed && <p className="wait" data-testid="appeal-next">{t.changedNext} {leads && <Link to={`/evaluations/${appeal.evaluationId}`}>{t.toSheet}</Link>}</p>}
       {appeal.outcome === 'open' && appeal.closed && <p className="quiet">{t.closed}</p>}
       <Attachments brief target={{ kind: 'appeal', id: appeal.id, month: appeal.month, employeeId: appeal.employeeId }} locked={appeal.closed} />
-      {doing === 'answer' && open && appeal.may && <AnswerForm appeal={appeal} onDone={() => setDoing(null)} />}
+      {doing === 'answer' && open && appeal.may && <AnswerForm appeal={appeal} focus={asked} onDone={() => setDoing(null)} />}
       {open && doing === null && (
         <div className="appeal-ways">
           {!appeal.may && <span className="quiet appeal-why" data-testid="appeal-why">{appeal.mayReason}</span>}
-          <Popconfirm title={t.removeTitle} okText={t.remove} okButtonProps={{ danger: true }} onConfirm={() => remove.mutateAsync({ id: appeal.id }).catch(tell)}><Button size="small" type="text" danger>{t.remove}</Button></Popconfirm>
-          <Popconfirm title={t.withdrawTitle} okText={t.withdraw} onConfirm={() => withdraw.mutateAsync({ id: appeal.id, on: (today < appeal.on ? appeal.on : today) as Day }).catch(tell)}><Button size="small" type="text" data-testid="appeal-withdraw">{t.withdraw}</Button></Popconfirm>
+          <Popconfirm title={t.removeTitle} okText={t.remove} okButtonProps={{ danger: true }} onConfirm={() => { remove.mutateAsync({ id: appeal.id }).catch(tell) }}><Button size="small" type="text" danger>{t.remove}</Button></Popconfirm>
+          <Popconfirm title={t.withdrawTitle} okText={t.withdraw} onConfirm={() => { withdraw.mutateAsync({ id: appeal.id, on: today < appeal.on ? appeal.on : today }).catch(tell) }}><Button size="small" type="text" data-testid="appeal-withdraw">{t.withdraw}</Button></Popconfirm>
           <Button size="small" type="text" data-testid="appeal-edit" onClick={() => setDoing('edit')}>{t.edit}</Button>
-          {appeal.may && <Button size="small" data-testid="appeal-answer" onClick={() => setDoing('answer')}>{t.answer}</Button>}
+          {appeal.may && <Button size="small" data-testid="appeal-answer" onClick={() => { setAsked(true); setDoing('answer') }}>{t.answer}</Button>}
         </div>
       )}
     </article>

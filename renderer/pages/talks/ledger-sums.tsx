@@ -11,7 +11,7 @@ interface LedgerSumsProps { heads: [string, string]; lines: readonly (Sum & { ke
 export function LedgerSums({ heads, lines, total }: LedgerSumsProps) {
   const cells = (sum: Sum) => (
     <>
-      <td className="figure good">{t.times(sum.rewards, signedPlain(sum.rewardPoints))}</td><td className="figure bad">{t.times(sum.penalties, signedPlain(sum.penaltyPoints))}</td>
+      <td className={`figure ${sum.rewards === 0 ? 'quiet' : 'good'}`}>{t.times(sum.rewards, signedPlain(sum.rewardPoints))}</td><td className={`figure ${sum.penalties === 0 ? 'quiet' : 'bad'}`}>{t.times(sum.penalties, signedPlain(sum.penaltyPoints))}</td>
       <td className="figure">{sum.vetoes === 0 ? '—' : sum.vetoes}</td><td className="figure">{signedPlain(sum.net)}</td><td className="figure"><b>{signedPlain(sum.counted)}</b></td>
     </>
   )

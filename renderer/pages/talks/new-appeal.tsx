@@ -12,7 +12,7 @@ const t = text.appeals
 export function NewAppeal({ month, onDone }: { month: Month; onDone: () => void }) {
   const [id, setId] = useState<EvaluationId | null>(null)
   const list = useHouse('evaluations.list', { month })
-  const sheet = useHouse('evaluations.get', { id: id ?? 0 as EvaluationId }, id !== null)
+  const sheet = useHouse('evaluations.get', { id: id ?? 0 }, id !== null)
   const people = list.data?.evaluations ?? []
   const chosen = people.find((one) => one.id === id)
   return (

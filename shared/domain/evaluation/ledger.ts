@@ -71,9 +71,15 @@ function sumOf(entries: readonly LedgerEntry[]): LedgerSum {
   }
 }
 
-/** The ledger of some sheets: entries in their order, sums per person (by number) and per department, and the ratio of rewards to penalties. */
+/** As they happened within each month; of one day by number. */
+const byDay = (a: LedgerEntry, b: LedgerEntry): number => {
+  const [left, right] = [`${a.month}|${a.on}|${a.number}`, `${b.month}|${b.on}|${b.number}`]
+  return left === right ? 0 : left < right ? -1 : 1
+}
+
+/** The ledger of some sheets: entries by month and day, sums per person (by number) and per department, and the ratio of rewards to penalties. */
 export function ledgerOf(sheets: readonly LedgerSheet[]): Ledger {
-  const entries = sheets.flatMap(entriesOf)
+  const entries = sheets.flatMap(entriesOf).toSorted(byDay)
   const byPerson = [...Map.groupBy(entries, ({ employeeId }) => employeeId)]
   const byDepartment = [...Map.groupBy(entries, ({ department }) => department)]
   const people = byPerson.map(([employeeId, own]): PersonSum => {

@@ -9,7 +9,7 @@ export const interviews = {
   suggestions: '可以谈', adopt: '采纳', adoptLabel: (said: string) => `采纳：${said}`,
   agreed: '约定事项', agreedWhy: '每条一个责任人、一个期限；下月面谈先问这些。', action: '做什么', who: '责任人', due: '期限', addPoint: '加一条', removePoint: (n: number) => `删除第 ${n} 条`, noPoints: '还没有约定。', point: (n: number, what: string) => `第 ${n} 条${what}`,
   state: { typing: '正在输入…', saving: '正在保存…', saved: '已保存', failed: '没有保存：', none: '还没有记录；写下第一个字就会建立。' }, retry: '再试一次',
-  sign: '标记已签字', signOn: '签字日期', signed: (on: string) => `已于 ${on} 签字，内容锁定。`, unsign: '取消签字标记', signWhy: '打印出来当面签字，纸质签字为准；收回后在这里标记。', unsigned: '还没有签字。',
+  sign: '标记已签字', signOn: '签字日期', signed: (on: string) => `已于 ${on} 签字，内容锁定。`, unsign: '取消签字标记', signWhy: '打印后当面签字，收回纸件再标记。', unsigned: '还没有签字。',
   closed: '本月已归档，只能查看。', print: '打印这份', printAll: '打印面谈记录', remove: '删除记录', removeTitle: (name: string) => `删除${name}本月的面谈记录？`, removed: '面谈记录已删除',
   evidence: '签字扫描件、附件',
   toSheet: '看考核表', score: (total: string, grade: string) => `${total} 分 · ${grade}`, noTotal: '尚无总分', manager: (name: string) => `直接上级 ${name}`,

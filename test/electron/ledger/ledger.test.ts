@@ -11,7 +11,7 @@ const adjust = (number: string, points: string, reason = '客户表扬', evidenc
   world.test.call('evaluations.adjust', { id: at(world.sheets, number), adjustmentId: null, points, reason, on: '1997-06-20', evidence })
 const ledger = (from = '1997-06', to = '1997-06') => world.test.call('ledger.get', { from, to })
 
-// Catches: points that did not count told as counted, a veto left out, months outside the span taken in, ends given the wrong way round answered with nothing.
+// Catches: entries in another order than they happened in; points that did not count told as counted, a veto left out, months outside the span taken in, ends given the wrong way round answered with nothing.
 it('lists every adjustment and veto with what counted', async () => {
   await adjust('006', '8')
   await adjust('006', '5')
@@ -19,7 +19,7 @@ it('lists every adjustment and veto with what counted', async () => {
   await world.test.call('evaluations.veto', { id: at(world.sheets, '001'), veto: { kind: 'leak', reason: '泄露报价', on: '1997-06-28' } })
   const { entries, people, total, ratio, limit } = await ledger()
   expect(entries.map(({ number, kind, points, sum, counted, clamped }) => [number, kind, points, sum, counted, clamped])).toEqual([
-    ['001', 'veto', null, '0', '0.00', false], ['006', 'reward', '8', '13', '10.00', true], ['006', 'reward', '5', '13', '10.00', true], ['007', 'penalty', '-2', '-2', '-2.00', false],
+    ['006', 'reward', '8', '13', '10.00', true], ['006', 'reward', '5', '13', '10.00', true], ['007', 'penalty', '-2', '-2', '-2.00', false], ['001', 'veto', null, '0', '0.00', false],
   ])
   expect([limit, total.net, total.counted]).toEqual(['10', '11', '8'])
   expect(people.map(({ number, net, counted }) => [number, net, counted])).toEqual([['001', '0', '0'], ['006', '13', '10'], ['007', '-2', '-2']])

@@ -63,17 +63,17 @@ describe('面谈', () => {
   // Catches: a suggestion put in over what was typed, or offered again after it was taken; a signed record still editable; the page going on to the next person once the first word is saved.
   it('takes a suggestion in by one click, then locks when the paper is signed', async () => {
     const { house } = page
-    await house.call('improvements.save', { id: null, month: MONTH, employeeIds: [sheetOf('戴南希').employeeId as never], kind: 'plan', lever: 1, action: '跟两单', expected: '', dueOn: '2026-11-30', indicatorId: null, reason: '' })
+    await house.call('improvements.save', { id: null, month: MONTH, employeeIds: [sheetOf('戴南希').employeeId], kind: 'plan', lever: 1, action: '跟两单', expected: '', dueOn: '2026-11-30', indicatorId: null, reason: '' })
     await page.open('/talks')
     const agreed = await screen.findByRole('region', { name: '约定事项' })
     fireEvent.click(within(agreed).getByTestId('talk-adopt'))
     expect(within(agreed).queryByTestId('talk-adopt')).toBeNull()
-    expect((within(agreed).getByTestId('point-action') as HTMLInputElement).value).toBe('跟两单')
-    const sign = await screen.findByTestId('talk-sign', {}, SLOW)
-    await waitFor(() => expect((sign as HTMLButtonElement).disabled).toBe(false), SLOW)
+    expect(within(agreed).getByTestId<HTMLInputElement>('point-action').value).toBe('跟两单')
+    const sign = await screen.findByTestId<HTMLButtonElement>('talk-sign', {}, SLOW)
+    await waitFor(() => expect(sign.disabled).toBe(false), SLOW)
     fireEvent.click(sign)
     await waitFor(() => expect(screen.getByTestId('talk-form').dataset['locked']).toBe('true'), SLOW)
-    expect((screen.getByTestId('talk-good') as HTMLTextAreaElement).readOnly).toBe(true)
+    expect(screen.getByTestId<HTMLTextAreaElement>('talk-good').readOnly).toBe(true)
     expect(screen.getAllByTestId('talk-person')[0]?.dataset['state']).toBe('signed')
   })
 
@@ -88,7 +88,7 @@ describe('面谈', () => {
 })
 
 describe('申诉', () => {
-  const file = () => page.house.call('appeals.file', { evaluationId: sheetOf('戴南希').id as never, rowId: null, on: '2026-11-10', reason: '<b>漏了一单</b>', wanted: '' })
+  const file = () => page.house.call('appeals.file', { evaluationId: sheetOf('戴南希').id, rowId: null, on: '2026-11-10', reason: '<b>漏了一单</b>', wanted: '' })
 
   // Catches: an answer saved without a word; a typed answer lost by going away; an answered appeal still shown as open.
   it('is answered with words, which outlive the page until they are saved', async () => {
@@ -101,11 +101,11 @@ describe('申诉', () => {
     fireEvent.change(screen.getByTestId('answer-text'), { target: { value: '查了物流单' } })
     page.leave()
     await page.open('/talks?tab=appeals')
-    expect((await screen.findByTestId('answer-text') as HTMLTextAreaElement).value).toBe('查了物流单')
+    expect((await screen.findByTestId<HTMLTextAreaElement>('answer-text')).value).toBe('查了物流单')
     fireEvent.click(screen.getByTestId('outcome-changed'))
     fireEvent.click(screen.getByTestId('answer-save'))
     await screen.findByText('没有等着答复的申诉')
-    expect((await page.house.call('appeals.list', { month: MONTH as never })).appeals).toMatchObject([{ outcome: 'changed', answer: '查了物流单' }])
+    expect((await page.house.call('appeals.list', { month: MONTH })).appeals).toMatchObject([{ outcome: 'changed', answer: '查了物流单' }])
   })
 
   // Catches: a manager offered a form that the house refuses, without a word why; text of the appeal read as markup.
@@ -122,7 +122,7 @@ describe('申诉', () => {
 
 // Catches: a clamped sheet shown as counted whole, a missing evidence passed over, the ratio missing from the page.
 it('奖惩台账 shows what counted, what lacks evidence, and the ratio in words', async () => {
-  for (const points of ['8', '5']) await page.house.call('evaluations.adjust', { id: sheetOf('戴南希').id as never, adjustmentId: null, points, reason: '客户表扬', on: '2026-11-05', evidence: points === '8' ? '' : '表扬信' })
+  for (const points of ['8', '5']) await page.house.call('evaluations.adjust', { id: sheetOf('戴南希').id, adjustmentId: null, points, reason: '客户表扬', on: '2026-11-05', evidence: points === '8' ? '' : '表扬信' })
   await page.open('/talks?tab=ledger')
   expect((await screen.findByTestId('ledger-ratio')).textContent).toContain('奖 2 次共 13 分，没有惩，算不出比例。')
   const [first, second] = screen.getAllByTestId('ledger-entry').map((line) => line.textContent ?? '')
