@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { EvaluationDetail, EvaluationRow } from '../../../shared/api/evaluations.ts'
 import type { FigureField } from '../../../shared/api/figures.ts'
 import { SCOPE_NAMES } from '../../../shared/domain/principle/scope.ts'
+import { changeLines } from '../../../shared/domain/target/target-change.ts'
 import { Attachments } from '../../components/attachments.tsx'
 import { LightMark, shownFigure } from '../../components/figures.tsx'
 import { text } from '../../components/text.ts'
@@ -17,7 +18,7 @@ interface RowPanelProps { detail: EvaluationDetail; row: EvaluationRow; locked: 
 
 /** The working of one row: how the score came about, against which standard, and how it went in the months before. */
 export function RowPanel({ detail, row, locked, onJump }: RowPanelProps) {
-  const typedActual = !locked && row.rule.kind !== 'judgement' && row.exempt === null
+  const typedActual = !locked && row.rule.kind !== 'judgement' && row.exempt === null && row.feed === 'typed'
   const gap = targetGap(row)
   return (
     <div className="row-panel" data-testid="row-panel">
@@ -32,18 +33,24 @@ export function RowPanel({ detail, row, locked, onJump }: RowPanelProps) {
           </dd>
           <dt>{t.standard}</dt><dd className="row-standard">{row.standard || t.none}</dd>
           {row.definition !== '' && <><dt>{t.definition}</dt><dd>{row.definition}</dd></>}
-          <dt>{t.source}</dt><dd>{row.source || t.none} <span className="quiet">· {t.direction[row.direction]}</span></dd>
+          <dt>{t.source}</dt><dd>{row.source || t.none} <span className="quiet">· {t.direction[row.direction]}{row.feed !== 'typed' && ` · ${t.fed[row.feed]}`}</span></dd>
           {row.base !== null && <><dt>{t.base}</dt><dd>{shownFigure(row.base, row.unit, row.displayUnit)} {row.displayUnit}</dd></>}
+          {row.targetChanges.length > 0 && (
+            <>
+              <dt>{t.targetChanged}</dt>
+              <dd data-testid="row-target-changes">{changeLines(row.targetChanges, row, row).map((line) => <div key={line}>{line}</div>)}</dd>
+            </>
+          )}
           {row.note !== '' && <><dt>{t.note}</dt><dd>{row.note}</dd></>}
           <dt>{text.attachments.label}</dt>
-          <dd><Attachments locked={locked} target={{ kind: 'result', month: detail.month, employeeId: detail.employeeId, indicatorId: row.indicatorId, part: 1 }} /></dd>
+          <dd><Attachments locked={locked} target={{ kind: 'result', month: detail.month, employeeId: detail.employeeId, indicatorId: row.indicatorId, part: detail.part }} /></dd>
         </dl>
         {gap !== null && !locked
           ? <Button size="small" data-testid="row-to-targets" onClick={() => onJump(gap)}>{text.evaluations.toTargets}</Button>
           : typedActual && <Button size="small" data-testid="row-to-grid" onClick={() => onJump('actual')}>{text.evaluations.toGrid}</Button>}
       </div>
       <div className="row-side">
-        <RowHistory month={detail.month} row={row} />
+        <RowHistory month={detail.month} row={row} employeeId={detail.employeeId} person={detail.name} />
         <ExemptControls detail={detail} row={row} locked={locked} />
       </div>
       {row.rule.kind === 'judgement' && row.exempt === null && <JudgeForm detail={detail} row={row} locked={locked} />}

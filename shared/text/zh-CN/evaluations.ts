@@ -56,7 +56,7 @@ export const evaluations = {
   },
   panel: {
     objective: '服务目标', orphan: '没有写服务于哪个目标', scope: (whose: string) => `看${whose}的结果`, duty: (duty: string) => `职责：${duty}`,
-    sentence: '算式', standard: '评分标准', definition: '定义', source: '数据来源', note: '备注', none: '—', direction: { higher: '越高越好', lower: '越低越好' }, base: '基期',
+    sentence: '算式', standard: '评分标准', definition: '定义', source: '数据来源', note: '备注', none: '—', targetChanged: '目标变更', fed: { 'team-sum': '由下属的结果自动合计', 'team-mean': '由下属的结果自动平均' }, direction: { higher: '越高越好', lower: '越低越好' }, base: '基期',
     history: '近几个月', historyNone: '以前的月份还没有这项的数。',
   },
   history: {

@@ -12,7 +12,7 @@ export const summary = (id: number, form: Loose<EvaluationSummary> = {}): Evalua
 export const row = (form: Loose<EvaluationRow> = {}): EvaluationRow => ({
   id: 11, sequence: 1, indicatorId: 5, code: 'B01', name: '回款额', dimension: 'benefit', definition: '', unit: '元', displayUnit: '万元', direction: 'higher', frequency: 'month', source: '财务',
   weight: '40', effectiveWeight: '40', rule: { kind: 'ratio', cap: '1.2', floorRatio: null, lowerVariant: '2-A/T' }, standard: '', floor: null, target: '300000', stretch: null, base: null,
-  actual: '285000', note: '', objectiveId: null, objectiveTitle: '', scope: 'person', duty: '', proration: 'auto', feed: 'typed', exempt: null, selfScore: null, judged: null, selfDifference: null, score: { state: 'scored', score: '38.00', light: 'amber', sentence: '' }, history: [], ...form,
+  actual: '285000', note: '', objectiveId: null, objectiveTitle: '', scope: 'person', duty: '', proration: 'auto', feed: 'typed', exempt: null, selfScore: null, judged: null, selfDifference: null, score: { state: 'scored', score: '38.00', light: 'amber', sentence: '' }, history: [], targetChanges: [], ...form,
 } as EvaluationRow)
 
 export const detail = (id: number, form: Loose<EvaluationDetail> = {}): EvaluationDetail => ({
