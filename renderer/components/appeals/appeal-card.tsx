@@ -48,7 +48,7 @@ export function AppealCard({ appeal, heading, rows, leads = true }: AppealCardPr
       {appeal.wanted.trim() !== '' && <p className="appeal-text quiet">{t.wantedIs(appeal.wanted)}</p>}
       {appeal.advice !== null && <p className="wait" role="status" data-testid="appeal-late">◆ {appeal.advice}</p>}
       {appeal.answer !== '' && <div className="appeal-answer"><span className="quiet">{t.answer} · {t.answered(appeal.answeredBy, appeal.answeredOn ?? '')}</span><p className="appeal-text">{appeal.answer}</p></div>}
-      {appeal.outcome === 'changed' && !appeal.closed && <p className="wait" data-testid="appeal-next">{t.changedNext} {leads && <Link to={`/evaluations/${appeal.evaluationId}`}>{t.toSheet}</Link>}</p>}
+      {appeal.outcome === 'changed' && !appeal.closed && <p className="wait" data-testid="appeal-next">{appeal.confirmed ? t.changedNext : t.changedNextOpen} {leads && <Link to={`/evaluations/${appeal.evaluationId}`}>{t.toSheet}</Link>}</p>}
       {appeal.outcome === 'open' && appeal.closed && <p className="quiet">{t.closed}</p>}
       <Attachments brief target={{ kind: 'appeal', id: appeal.id, month: appeal.month, employeeId: appeal.employeeId }} locked={appeal.closed} />
       {doing === 'answer' && open && appeal.may && <AnswerForm appeal={appeal} focus={asked} onDone={() => setDoing(null)} />}

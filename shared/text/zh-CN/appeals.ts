@@ -6,7 +6,8 @@ export const appeals = {
   outcome: { open: '待答复', upheld: '维持', changed: '更正', withdrawn: '已撤回' }, marks: { open: '◆', upheld: '✓', changed: '✎', withdrawn: '–' },
   filed: (on: string) => `${on} 提出`, wantedIs: (wanted: string) => `希望：${wanted}`, aboutIs: (what: string) => `针对：${what}`,
   answer: '答复', answerTitle: '答复这条申诉', answerText: '答复的依据', answerHint: '写清查了什么、依据什么、结论是什么', answerOn: '答复日期', answered: (by: string, on: string) => `${by}，${on}`,
-  outcomeLabel: '结论', choices: { upheld: '维持原分', changed: '同意更正' }, answerGo: '保存答复', answerEffect: { upheld: '考核表不变，答复印在表上。', changed: '考核表不会自动改：保存后请打开考核表，撤回确认、改好、重新确认。' },
+  outcomeLabel: '结论', choices: { upheld: '维持原分', changed: '同意更正' }, answerGo: '保存答复', answerEffect: { upheld: '考核表不变，答复印在表上。', changed: '考核表不会自动改：保存后请打开考核表，改好有误的数（已确认的先撤回确认），再重新确认。' },
+  changedNextOpen: '同意更正后：打开考核表 → 改好有误的数 → 重新确认。',
   changedNext: '同意更正后：打开考核表 → 撤回确认（写明原因）→ 改好有误的数 → 重新确认。', toSheet: '打开考核表', closed: '这个月已归档，申诉只能查看；要处理请先重新打开该月。',
   wrong: { reason: '请写清异议的事实与理由。', answer: '请写答复的依据。', before: (on: string) => `答复日期不能早于提出日期 ${on}。`, person: '请先选人。' },
   tab: {
