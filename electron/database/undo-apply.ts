@@ -1,20 +1,16 @@
 import type Database from 'better-sqlite3'
-import { quoted, watchedTables, type Cell, type RowChange, type TableShape } from './undo-capture.ts'
+import { beginCapture, endCapture, quoted, watchedTables, type Cell, type RowChange, type TableShape } from './undo-capture.ts'
 
 /** The rows are not what the step left behind: something else has written since. Nothing may be taken back then. */
 export class RowsMoved extends Error {}
 
 type Run = (sql: string, values: readonly Cell[]) => number
-type Changed = Extract<RowChange, { kind: 'changed' }>
 
-/** Takes the changes back, newest first. Needs a transaction, and its rollback when RowsMoved is thrown half-way. */
-export function takeBack(db: Database.Database, changes: readonly RowChange[]): void {
-  const tables = watchedTables(db)
-  makeAgain(db, changes.toReversed().map((change) => inverse(change, shapeOf(tables, change))))
-}
-
-/** Makes them once more, as `takeBack`. */
-export function makeAgain(db: Database.Database, changes: readonly RowChange[]): void {
+/**
+ * Puts the rows back, newest change first, and answers what takes that back in turn.
+ * Needs a transaction, and its rollback when RowsMoved is thrown half-way.
+ */
+export function takeBack(db: Database.Database, changes: readonly RowChange[]): RowChange[] {
   const tables = watchedTables(db)
   const statements = new Map<string, Database.Statement>()
   const run: Run = (sql, values) => {
@@ -24,44 +20,35 @@ export function makeAgain(db: Database.Database, changes: readonly RowChange[]):
   }
   // Rows come back in the order they went, yet two that name each other would still wait for one another.
   db.pragma('defer_foreign_keys = ON')
+  beginCapture(db)
   try {
-    for (const change of changes) put(db, shapeOf(tables, change), change, run)
+    for (const change of changes.toReversed()) {
+      const shape = tables.get(change[0])
+      if (shape === undefined) throw new RowsMoved(`there is no table ${change[0]}`)
+      putBack(shape, change, run)
+    }
+    return endCapture(db)
   } catch (error) {
+    endCapture(db)
     if (String((error as { code?: unknown }).code).startsWith('SQLITE_CONSTRAINT')) throw new RowsMoved('a row is in the way', { cause: error })
     throw error
   }
 }
 
-function shapeOf(tables: ReadonlyMap<string, TableShape>, { table }: RowChange): TableShape {
-  const shape = tables.get(table)
-  if (shape === undefined) throw new RowsMoved(`there is no table ${table}`)
-  return shape
-}
-
-function inverse(change: RowChange, shape: TableShape): RowChange {
-  if (change.kind !== 'changed') return { ...change, kind: change.kind === 'added' ? 'removed' : 'added' }
-  return { ...change, key: keyBefore(change, shape), before: change.after, after: change.before }
-}
-
-/** Where the key itself changed, the row still stands under the old one. */
-const keyBefore = ({ key, columns, before }: Changed, shape: TableShape): Cell[] => shape.key.map((column, at) => {
-  const place = columns.indexOf(column)
-  return (place < 0 ? key[at] : before[place]) ?? null
-})
-
-function put(db: Database.Database, shape: TableShape, change: RowChange, run: Run): void {
-  const table = quoted(shape.name)
-  const all = shape.columns.map((_, at) => at)
-  const is = (places: readonly number[]) => places.map((at) => `${quoted(shape.columns[at] ?? '')} IS ?`).join(' AND ')
-  if (change.kind === 'added') {
-    run(`INSERT INTO ${table} (${shape.columns.map(quoted).join(', ')}) VALUES (${all.map(() => '?').join(', ')})`, change.row)
-  } else if (change.kind === 'changed') {
-    const set = change.columns.map((at) => `${quoted(shape.columns[at] ?? '')} = ?`).join(', ')
-    const done = run(`UPDATE ${table} SET ${set} WHERE ${is(shape.key)} AND ${is(change.columns)}`, [...change.after, ...keyBefore(change, shape), ...change.before])
-    if (done !== 1) throw new RowsMoved(`a row of ${shape.name} is not as it was left`)
-  } else if (run(`DELETE FROM ${table} WHERE ${is(all)}`, change.row) === 0) {
-    // A trigger of the row it hangs on may have taken it already; standing there with other values, somebody has written it since.
-    const key = shape.key.map((at) => change.row[at] ?? null)
-    if (db.prepare(`SELECT 1 FROM ${table} WHERE ${is(shape.key)}`).get(...key) !== undefined) throw new RowsMoved(`a row of ${shape.name} is not as it was left`)
+function putBack({ name, columns, key }: TableShape, [, kind, ...values]: RowChange, run: Run): void {
+  const table = quoted(name)
+  const column = (at: number) => quoted(columns[at] ?? '')
+  const where = key.map((at) => `${column(at)} = ?`).join(' AND ')
+  if (kind === 'removed') {
+    run(`INSERT INTO ${table} (${columns.map(quoted).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`, values)
+  } else if (kind === 'added') {
+    // None there: the row it hangs on went first, and a trigger took it along.
+    run(`DELETE FROM ${table} WHERE ${where}`, values)
+  } else {
+    const [keys, rest] = [values.slice(0, key.length), values.slice(key.length)]
+    const places = rest.filter((_, at) => at % 2 === 0).map(Number)
+    const before = rest.filter((_, at) => at % 2 === 1)
+    const done = run(`UPDATE ${table} SET ${places.map((at) => `${column(at)} = ?`).join(', ')} WHERE ${where}`, [...before, ...keys])
+    if (done !== 1) throw new RowsMoved(`a row of ${name} is gone`)
   }
 }

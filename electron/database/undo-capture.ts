@@ -1,13 +1,14 @@
 import type Database from 'better-sqlite3'
 
-/** What SQLite keeps in a column; there are no blobs in the tables that are watched. */
+/** What SQLite keeps in a column: the tables are STRICT, with whole numbers and texts. */
 export type Cell = string | number | null
+export type ChangeKind = 'added' | 'removed' | 'changed'
 
-/** One row that became different, in the order in which it happened. A cascade is told as the rows it took. */
-export type RowChange =
-  | { kind: 'added' | 'removed'; table: string; row: Cell[] }
-  /** `key`: of the row as it is afterwards. `columns`: those that changed, by place in the table's list. */
-  | { kind: 'changed'; table: string; key: Cell[]; columns: number[]; before: Cell[]; after: Cell[] }
+/**
+ * What it takes to put one row back. added: its key. removed: the row. changed: its key as it is now, then column, value, column, value …
+ * In the order in which it happened; a cascade is told as the rows it took. Flat, for thousands of them are kept as JSON.
+ */
+export type RowChange = [table: string, kind: ChangeKind, ...Cell[]]
 
 export interface TableShape { name: string; columns: string[]; /** Places of the primary key in `columns`. */ key: number[] }
 
@@ -50,38 +51,40 @@ function of(db: Database.Database): Capture {
 function tableShapes(db: Database.Database): TableShape[] {
   const names = db.prepare("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name").pluck().all() as string[]
   return names.filter((name) => !UNWATCHED.has(name)).map((name) => {
-    const columns = db.pragma(`table_info(${quoted(name)})`) as { name: string; pk: number }[]
+    const columns = db.pragma(`table_info(${quoted(name)})`) as { name: string; type: string; pk: number }[]
+    if (columns.some(({ type }) => type !== 'TEXT' && type !== 'INTEGER')) throw new Error(`${name} has a column that undo cannot keep`)
     const key = columns.flatMap(({ pk }, at) => (pk > 0 ? [{ pk, at }] : [])).toSorted((a, b) => a.pk - b.pk).map(({ at }) => at)
     if (key.length === 0) throw new Error(`${name} has no primary key`)
     return { name, columns: columns.map((column) => column.name), key }
   })
 }
 
+/** Stands for a null that changed; null stands for a column that did not. No column holds a fraction, so no value can be taken for it. */
+const WAS_NULL = 0.5
+
 /**
- * Values go to the function as they are, not as JSON of SQL, which ends a text at its first NUL. Of an unchanged column both sides
- * are null, so that a long text that stays is not carried; a changed one is never null on both.
+ * Values go to the function as they are, not as JSON of SQL, which ends a text at its first NUL. Only what changed is handed over:
+ * making JS strings of long texts that stay would cost more than all the rest.
  */
 function watch(db: Database.Database, capture: Capture, { name, columns, key }: TableShape, made: string): void {
-  const each = (side: 'OLD' | 'NEW', places: readonly number[] = columns.map((_, at) => at)) => places.map((at) => `${side}.${quoted(columns[at] ?? '')}`).join(', ')
+  const each = (side: 'OLD' | 'NEW', places: readonly number[]) => places.map((at) => `${side}.${quoted(columns[at] ?? '')}`).join(', ')
   const differs = columns.map((column) => `OLD.${quoted(column)} IS NOT NEW.${quoted(column)}`)
-  const sides = columns.flatMap((column, at) => (['OLD', 'NEW'] as const).map((side) => `iif(${differs[at]}, ${side}.${quoted(column)}, NULL)`))
-  db.function(`${made}_added`, { varargs: true }, (...row: Cell[]) => { capture.changes?.push({ kind: 'added', table: name, row }) })
-  db.function(`${made}_removed`, { varargs: true }, (...row: Cell[]) => { capture.changes?.push({ kind: 'removed', table: name, row }) })
+  const before = columns.map((column, at) => `iif(${differs[at]}, ifnull(OLD.${quoted(column)}, ${WAS_NULL}), NULL)`)
+  const keys = each('NEW', key)
+  db.function(`${made}_added`, { varargs: true }, (...row: Cell[]) => { capture.changes?.push([name, 'added', ...row]) })
+  db.function(`${made}_removed`, { varargs: true }, (...row: Cell[]) => { capture.changes?.push([name, 'removed', ...row]) })
   db.function(`${made}_changed`, { varargs: true }, (...values: Cell[]) => { capture.changes?.push(changed(name, key.length, values)) })
   db.exec(`
-    CREATE TEMP TRIGGER ${made}_insert AFTER INSERT ON main.${quoted(name)} BEGIN SELECT ${made}_added(${each('NEW')}); END;
-    CREATE TEMP TRIGGER ${made}_delete AFTER DELETE ON main.${quoted(name)} BEGIN SELECT ${made}_removed(${each('OLD')}); END;
-    CREATE TEMP TRIGGER ${made}_update AFTER UPDATE ON main.${quoted(name)} WHEN ${differs.join(' OR ')} BEGIN SELECT ${made}_changed(${each('NEW', key)}, ${sides.join(', ')}); END;`)
+    CREATE TEMP TRIGGER ${made}_insert AFTER INSERT ON main.${quoted(name)} BEGIN SELECT ${made}_added(${keys}); END;
+    CREATE TEMP TRIGGER ${made}_delete AFTER DELETE ON main.${quoted(name)} BEGIN SELECT ${made}_removed(${each('OLD', columns.map((_, at) => at))}); END;
+    CREATE TEMP TRIGGER ${made}_update AFTER UPDATE ON main.${quoted(name)} WHEN ${differs.join(' OR ')} BEGIN SELECT ${made}_changed(${keys}, ${before.join(', ')}); END;`)
 }
 
 function changed(table: string, keys: number, values: readonly Cell[]): RowChange {
-  const change: RowChange = { kind: 'changed', table, key: values.slice(0, keys), columns: [], before: [], after: [] }
-  for (let at = keys, column = 0; at < values.length; at += 2, column += 1) {
-    const [before = null, after = null] = [values[at], values[at + 1]]
-    if (before === null && after === null) continue
-    change.columns.push(column)
-    change.before.push(before)
-    change.after.push(after)
+  const change: RowChange = [table, 'changed', ...values.slice(0, keys)]
+  for (let at = keys; at < values.length; at += 1) {
+    const before = values[at] ?? null
+    if (before !== null) change.push(at - keys, before === WAS_NULL ? null : before)
   }
   return change
 }

@@ -1,5 +1,5 @@
 import zlib from 'node:zlib'
-import { makeAgain, takeBack } from '../database/undo-apply.ts'
+import { takeBack } from '../database/undo-apply.ts'
 import type { RowChange } from '../database/undo-capture.ts'
 import type { Connection } from '../database/open.ts'
 import type { UndoStepId } from '../../shared/domain/brand.ts'
@@ -28,11 +28,11 @@ const SELECT = 'SELECT id, audit_seq AS auditSeq, at, operator, method, subject 
 /** A step of the rows as this schema has them; what had been undone can be redone no longer. */
 export function addStep(db: Connection, { changes, ...step }: Omit<StepRecord, 'id'> & { changes: readonly RowChange[] }): void {
   db.prepare('DELETE FROM undo_step WHERE undone = 1').run()
-  const packed = Buffer.concat([schemaMark(db), zlib.deflateRawSync(JSON.stringify(changes), { level: LEVEL })])
-  const { lastInsertRowid } = db.prepare('INSERT INTO undo_step (audit_seq, at, operator, method, subject, changes) VALUES (@auditSeq, @at, @operator, @method, @subject, @packed)').run({ ...step, packed })
+  const bytes = packed(db, changes)
+  const { lastInsertRowid } = db.prepare('INSERT INTO undo_step (audit_seq, at, operator, method, subject, changes) VALUES (@auditSeq, @at, @operator, @method, @subject, @bytes)').run({ ...step, bytes })
   const id = Number(lastInsertRowid)
   db.prepare('DELETE FROM undo_step WHERE id <= ?').run(id - KEPT)
-  if (packed.length > KEPT_BYTES / 100 || id % 50 === 0) letGo(db, id)
+  if (bytes.length > KEPT_BYTES / 100 || id % 50 === 0) letGo(db, id)
 }
 
 /** Many large steps would make the file grow; the newest stays however large it is. */
@@ -48,15 +48,14 @@ export const undoneStep = (db: Connection): StepRecord | undefined => db.prepare
 
 export const countSteps = (db: Connection): number => db.prepare('SELECT count(*) FROM undo_step WHERE undone = 0').pluck().get() as number
 
-/** Puts the rows back as they were before the step. Throws RowsMoved. */
-export function undoStep(db: Connection, id: UndoStepId): void {
-  takeBack(db, changesOf(db, id))
-  db.prepare('UPDATE undo_step SET undone = 1 WHERE id = ?').run(id)
-}
+/** Puts the rows back as they were before the step, which now keeps what makes it again. Throws RowsMoved. */
+export const undoStep = (db: Connection, id: UndoStepId): void => turn(db, id, 1)
 
-export function redoStep(db: Connection, id: UndoStepId): void {
-  makeAgain(db, changesOf(db, id))
-  db.prepare('UPDATE undo_step SET undone = 0 WHERE id = ?').run(id)
+export const redoStep = (db: Connection, id: UndoStepId): void => turn(db, id, 0)
+
+function turn(db: Connection, id: UndoStepId, undone: 0 | 1): void {
+  const changes = takeBack(db, changesOf(db, id))
+  db.prepare('UPDATE undo_step SET undone = ?, changes = ? WHERE id = ?').run(undone, packed(db, changes), id)
 }
 
 /** From here on nothing that was done before can be taken back. */
@@ -71,9 +70,11 @@ export function forgetOldSteps(db: Connection): void {
 }
 
 function changesOf(db: Connection, id: UndoStepId): RowChange[] {
-  const packed = db.prepare('SELECT changes FROM undo_step WHERE id = ?').pluck().get(id) as Buffer
-  return JSON.parse(zlib.inflateRawSync(packed.subarray(schemaMark(db).length)).toString()) as RowChange[]
+  const bytes = db.prepare('SELECT changes FROM undo_step WHERE id = ?').pluck().get(id) as Buffer
+  return JSON.parse(zlib.inflateRawSync(bytes.subarray(schemaMark(db).length)).toString()) as RowChange[]
 }
+
+const packed = (db: Connection, changes: readonly RowChange[]): Buffer => Buffer.concat([schemaMark(db), zlib.deflateRawSync(JSON.stringify(changes), { level: LEVEL })])
 
 function schemaMark(db: Connection): Buffer {
   const mark = Buffer.alloc(4)

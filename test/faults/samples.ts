@@ -39,6 +39,13 @@ const workbook = async (house: TestHouse) => {
 
 const appeal: Input<'appeals.file'> = { evaluationId: CONFIRMED_SHEET, rowId: null, on: '2026-11-02', reason: '有一笔款月底已到账', wanted: '重新核对' }
 const talk: Input<'interviews.save'> = { month: MONTH, employeeId: 3, heldOn: '2026-11-05', place: '会议室', byName: '老板', good: '回款好', gaps: '拜访少', support: '', employeeView: '', agreed: [{ action: '每周拜访两家', who: '本人', due: '2026-11-30' }] }
+const everything: Input<'audit.list'>['filter'] = { text: '', operator: null, domain: null, month: null, employeeId: null }
+const undoable = async (house: TestHouse): Promise<number> => {
+  await house.call('company.save', { name: '恒信二店' })
+  const { next } = await house.call('undo.state', {})
+  if (next === null) throw new Error('a write left no step')
+  return next.id
+}
 
 type Sample<M extends MethodName> = Input<M> | ((house: TestHouse) => Promise<Input<M>> | Input<M>)
 
@@ -104,6 +111,13 @@ export const SAMPLES: { [M in MethodName]: Sample<M> } = {
   'interviews.list': { month: MONTH }, 'interviews.get': { month: MONTH, employeeId: 3 }, 'interviews.save': talk,
   'interviews.sign': (house) => house.call('interviews.save', talk).then(({ id }) => ({ id, on: '2026-11-06' })), 'interviews.remove': (house) => house.call('interviews.save', talk).then(({ id }) => ({ id })),
   'ledger.get': { from: '2026-05', to: MONTH }, 'ledger.export': { from: BEFORE, to: MONTH, format: 'xlsx' },
+  'audit.list': { before: null, limit: 50, filter: everything }, 'audit.export': { filter: everything, format: 'csv' }, 'undo.state': {},
+  'undo.last': async (house) => ({ id: await undoable(house) }),
+  'undo.redo': async (house) => {
+    const id = await undoable(house)
+    await house.call('undo.last', { id })
+    return { id }
+  },
   'months.overview': { month: MONTH }, 'summary.get': { month: BEFORE }, 'summary.save': { month: BEFORE, key: 'results', text: '这个月做得不错。' }, 'months.state': { month: MONTH }, 'months.list': {},
   'months.advance': { month: MONTH, to: 'meeting' }, 'months.meeting': { month: MONTH, heldOn: null, skippedReason: '老板出差' },
   'months.close': (house) => makeClosable(house, MONTH).then(() => ({ month: MONTH })),

@@ -4,9 +4,10 @@ import type { Connection } from '../../database/open.ts'
 import { addStep, beginCapture, endCapture, forgetOldSteps, forgetSteps, installCapture } from '../../repositories/undo.ts'
 import { ruleOf } from './step-rules.ts'
 
-/** Makes a connection ready: from here on every row a write changes is seen. */
-export function watchForUndo(db: Connection): void {
-  forgetOldSteps(db)
+/** Makes a connection ready: from here on every row a write changes is seen. `moved`: the program itself has just changed rows, so that older steps fit no more. */
+export function watchForUndo(db: Connection, moved: boolean): void {
+  if (moved) forgetSteps(db)
+  else forgetOldSteps(db)
   installCapture(db)
 }
 

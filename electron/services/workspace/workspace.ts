@@ -92,8 +92,7 @@ function workspaceIn(folder: string, clock: Clock, hold: { release(): void }): W
 
 function seeded(db: Connection, clock: Clock): Connection {
   try {
-    seedLibrary(db, clock)
-    watchForUndo(db)
+    watchForUndo(db, seedLibrary(db, clock))
     return db
   } catch (error) {
     db.close()
