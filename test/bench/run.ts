@@ -10,13 +10,14 @@ import { pdf } from './pdf.ts'
 import { recalculation } from './recalculation.ts'
 import { screens } from './screens.ts'
 import type { Line, Options } from './timing.ts'
+import { undo } from './undo.ts'
 
 /*
  * npm run bench [-- --quick] [-- --only=engine,edit]: prints ratios of this run. Times are shown for the reader; none of them
  * passes or fails, for they depend on the machine and on what else it does. It ends with 0 unless something broke.
  */
 
-const PARTS: Record<string, (options: Options) => Promise<Line[]>> = { engine, recalculation, edit, list, history, pdf, screens }
+const PARTS: Record<string, (options: Options) => Promise<Line[]>> = { engine, recalculation, edit, undo, list, history, pdf, screens }
 
 async function main(): Promise<void> {
   const args = process.argv.slice(2)
