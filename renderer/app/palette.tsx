@@ -83,6 +83,7 @@ function commands(go: (path: string) => void, month: Month): Command[] {
   const { commands: c, words: w } = t
   return [
     { key: 'print', label: c.printAll, words: w.print, act: () => go('/print') },
+    { key: 'summary', label: text.app.sections.summary, words: text.app.sectionWords.summary, act: () => go('/summary') },
     { key: 'import', label: c.importFile, words: w.importFile, act: () => go('/intake') },
     { key: 'person', label: c.addPerson, words: w.person, act: () => go('/team?person=new') },
     { key: 'fit', label: c.fit, words: w.fit, act: () => go('/fit') },

@@ -51,5 +51,5 @@ function Months() {
     )
   }
   const action = current === undefined || months.data?.months.length === 0 ? null : current.state === 'closed' ? <ReopenButton state={current} /> : <CloseButton state={current} />
-  return <PageFrame title={text.app.sections.archive} sentence={t.sentence} actions={action}>{body()}</PageFrame>
+  return <PageFrame title={text.app.sections.archive} sentence={t.sentence} actions={<>{current !== undefined && action !== null && <Button data-testid="archive-summary" onClick={() => void navigate('/summary')}>{text.app.sections.summary}</Button>}{action}</>}>{body()}</PageFrame>
 }

@@ -48,6 +48,7 @@ export function PrintPage() {
 
   const actions = (
     <>
+      {paper === 'monthSummary' && <Button data-testid="print-to-summary" onClick={() => void navigate('/summary')}>{text.summary.toWords}</Button>}
       <Button onClick={() => void printing.print()} disabled={nothing || making} loading={printing.busy === 'paper'}>{t.paper}</Button>
       {!whole && paper !== 'summary' && <Button title={t.folderWhy} onClick={() => void printing.saveEach()} disabled={nothing || making} loading={printing.busy === 'folder'}>{t.folder}</Button>}
       <Button type="primary" title={t.pdfWhy} onClick={() => void printing.savePdf()} disabled={nothing || making} loading={printing.busy === 'pdf'}>{t.pdf}</Button>
