@@ -22,7 +22,7 @@ export function TargetBand({ points, label }: { points: readonly BandPoint[]; la
             { data: points.map(({ value }) => value), borderColor: ink.accent, backgroundColor: ink.accent, borderWidth: 2, pointRadius: 3.5, spanGaps: true, clip: 8 },
             { data: points.map(({ target }) => target), borderColor: ink.text, borderWidth: 1.5, borderDash: [5, 4], pointRadius: 0, spanGaps: true, stepped: 'middle' },
             { ...bare, data: points.map(({ floor, stretch }) => (stretch === null ? null : floor)), fill: false },
-            { ...bare, data: points.map(({ floor, stretch }) => (floor === null ? null : stretch)), fill: '-1', backgroundColor: `${ink.line}` },
+            { ...bare, data: points.map(({ floor, stretch }) => (floor === null ? null : stretch)), fill: '-1', backgroundColor: ink.line },
           ],
         }}
         options={{

@@ -38,7 +38,7 @@ function Past({ past }: { past: Output<'history.row'> }) {
   if (past.points.length === 0) return <p className="quiet">{t.none}</p>
   return (
     <div className="row-past" data-testid="row-past">
-      <p data-testid="row-past-sentence"><b>{past.sentence}</b> <span className="quiet">{t.chart.legend(judged)}</span></p>
+      <p data-testid="row-past-sentence"><b>{past.sentence}</b> <span className="quiet">{t.chart.legend(judged, past.points.some(({ floor, stretch }) => floor !== null && stretch !== null))}</span></p>
       <TargetBand
         label={t.chart.label(past.name, past.sentence)}
         points={past.points.map((point) => ({

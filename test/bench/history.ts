@@ -1,4 +1,3 @@
-import type { EmployeeId } from '../../shared/domain/brand.ts'
 import { bigCompany, LAST_MONTH } from './big-company.ts'
 import { openBenchHouse, type BenchHouse } from './bench-house.ts'
 import { inPairs, pairLine, timed, type Line, type Options } from './timing.ts'
@@ -26,6 +25,6 @@ const sides = (house: BenchHouse): Promise<number> => timed(async () => {
 })
 
 const person = (house: BenchHouse): Promise<number> => timed(async () => {
-  const { months } = await house.call('history.person', { employeeId: 7 as EmployeeId, month: LAST_MONTH })
+  const { months } = await house.call('history.person', { employeeId: 7, month: LAST_MONTH })
   if (months.length === 0) throw new Error('nobody has a past')
 })

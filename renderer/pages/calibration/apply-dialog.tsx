@@ -6,6 +6,7 @@ import { wordsFor } from '../../components/failure.ts'
 import { text } from '../../components/text.ts'
 import { dropDrafts } from '../../stores/calibration-drafts.ts'
 import { useWrite } from '../../stores/queries.ts'
+import { cutWords } from './cut-words.ts'
 import type { Proposals } from './use-proposals.ts'
 
 const t = text.calibration
@@ -42,6 +43,7 @@ export function ApplyDialog({ month, proposals: { ready, effect }, open, onClose
               <b>{t.apply.line(sheet.name, signed(points))}</b>
               <span className="figure">{own !== undefined && t.table.effect(t.table.standing(own.before.total ?? '', own.before.grade ?? ''), t.table.standing(own.after.total ?? '', own.after.grade ?? ''))}</span>
               <span className="side-apply-reason">{reason}</span>
+              {own !== undefined && cutWords(points, own.counted) !== '' && <span className="side-apply-reason wait">{cutWords(points, own.counted)}</span>}
             </li>
           )
         })}

@@ -13,7 +13,7 @@ export function DistributionCard({ before, after }: WhatIf['distribution']) {
   return (
     <section className="card side-card" aria-label={t.title} data-testid="distribution">
       <h2>{t.title}</h2>
-      <p>{before.sentence}{shifted && <b> {t.then(after.grades.map(({ code, people }) => `${code} ${people}`).join(t.comma))}</b>}</p>
+      <p>{before.sentence}{shifted && <b> {t.applied(after.grades.map(({ code, people }) => `${code} ${people}`).join(t.comma))}</b>}</p>
       {before.people > 0 && (
         <div className="side-distribution">
           <GradeShift grades={grades.map(({ code, people, after: then, advised: quota }) => ({ words: t.bar(code, people, then), before: people, after: then, advised: quota }))} label={t.chart(words.join('，'))} />

@@ -22,7 +22,7 @@ export const SideRow = memo(function SideRow({ sheet, month, lock, effect, joine
     <tr data-testid="side-row" data-sheet={sheet.id}>
       <th scope="row" className="side-name">
         <Link to={`/evaluations/${sheet.id}`} title={`${sheet.name} ${sheet.number}`}>{sheet.name}</Link>
-        <small>{sheet.fromDay !== null && sheet.toDay !== null ? t.part(sheet.part, sheet.fromDay.slice(5), sheet.toDay.slice(5)) : sheet.number}</small>
+        <small>{sheet.fromDay !== null && sheet.toDay !== null ? t.part(joined === '' ? null : sheet.part, sheet.fromDay.slice(5), sheet.toDay.slice(5)) : sheet.number}</small>
       </th>
       <td className="figure side-total">
         {sheet.total === null ? text.app.none : <><b>{sheet.total}</b> {sheet.grade}</>}

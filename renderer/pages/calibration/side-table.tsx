@@ -3,10 +3,10 @@ import type { Output } from '../../../shared/api/contract.ts'
 import type { CalibrationCard } from '../../../shared/api/calibration.ts'
 import { exact } from '../../../shared/domain/decimal/decimal.ts'
 import { monthTotals, type Standing } from '../../../shared/domain/calibration/totals.ts'
-import { signed } from '../../../shared/domain/history/compare.ts'
 import { DIMENSIONS, DIMENSION_NAMES } from '../../../shared/domain/indicator/indicator.ts'
 import { text } from '../../components/text.ts'
 import { SideRow, type RowEffect } from './side-row.tsx'
+import { cutWords } from './cut-words.ts'
 import { BY_NUMBER, nextSorting, sorted, type SortKey, type Sorting } from './sorting.ts'
 import { lockOf, type Proposals } from './use-proposals.ts'
 
@@ -51,15 +51,14 @@ export function SideTable({ board, sheets, group, proposals }: SideTableProps) {
 const standing = ({ total, grade }: Standing): string => (total === null ? text.app.none : t.standing(total, grade ?? ''))
 const joinedNow = (month: Standing | undefined): string => (month === undefined || month.total === null ? '' : t.joinedNow(month.total, month.grade ?? ''))
 
-function effectOf(sheet: CalibrationCard, { effect, ready }: Proposals, several: boolean): RowEffect | null {
+function effectOf(sheet: CalibrationCard, { effect, points: typed }: Proposals, several: boolean): RowEffect | null {
   const own = effect.sheets.get(sheet.id)
   if (own === undefined) return null
   const month = effect.people.get(sheet.employeeId)
   const points = own.after.total === null || own.before.total === null ? null : exact(own.after.total).minus(exact(own.before.total))
-  const typed = ready.find((one) => one.sheet.id === sheet.id)?.points
   return {
     words: t.effect(standing(own.before), standing(own.after)), joined: several && month !== undefined ? t.joined(standing(month.before), standing(month.after)) : '',
-    cut: typed !== undefined && !exact(typed).eq(exact(own.counted)) ? t.cut(signed(typed), signed(own.counted)) : '',
+    cut: cutWords(typed.get(sheet.id), own.counted),
     tone: points === null || points.isZero() ? '' : points.isNegative() ? 'bad' : 'good',
   }
 }

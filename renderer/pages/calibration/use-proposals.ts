@@ -14,6 +14,8 @@ export interface Proposals {
   /** Typed on, and no longer to be changed: signed meanwhile, or without a total. */
   stale: CalibrationCard[]
   ids: EvaluationId[]
+  /** Points the trial counts, a reason given or not. */
+  points: ReadonlyMap<EvaluationId, string>
   effect: WhatIf
 }
 
@@ -36,7 +38,8 @@ export function useProposals({ month, sheets, limits, closed }: Output<'calibrat
     const ready = open.flatMap(({ sheet, points, reason }) => (points === null || reason.trim() === '' ? [] : [{ sheet, points, reason }]))
     return {
       ready, unready: open.filter(({ sheet }) => !ready.some((one) => one.sheet.id === sheet.id)).map(({ sheet }) => sheet),
-      stale: typed.filter(({ locked }) => locked).map(({ sheet }) => sheet), ids: typed.map(({ sheet }) => sheet.id), effect: whatIf(sheets, counted, limits),
+      stale: typed.filter(({ locked }) => locked).map(({ sheet }) => sheet), ids: typed.map(({ sheet }) => sheet.id),
+      points: new Map(counted.map(({ evaluationId, points }) => [evaluationId, points])), effect: whatIf(sheets, counted, limits),
     }
   }, [drafts, sheets, limits, closed])
 }

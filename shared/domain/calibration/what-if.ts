@@ -45,11 +45,11 @@ export function whatIf(sheets: readonly CalibrationSheet[], changes: readonly Pr
   })
   const [monthsBefore, monthsAfter] = [monthTotals(sheets, limits.grades), monthTotals(after, limits.grades)]
   const touched = sheets.flatMap((sheet, at) => {
-    const then = after[at]
-    return then === undefined || then === sheet ? [] : [{ sheet, then }]
+    const changed = after[at]
+    return changed === undefined || changed === sheet ? [] : [{ sheet, changed }]
   })
   return {
-    sheets: new Map(touched.map(({ sheet, then }) => [sheet.id, { before: standing(sheet), after: standing(then), counted: twoPlaces(exact(then.total ?? '0').minus(exact(sheet.total ?? '0'))) }])),
+    sheets: new Map(touched.map(({ sheet, changed }) => [sheet.id, { before: standing(sheet), after: standing(changed), counted: twoPlaces(exact(changed.total ?? '0').minus(exact(sheet.total ?? '0'))) }])),
     people: new Map(touched.map(({ sheet: { employeeId } }) => [employeeId, { before: monthsBefore.get(employeeId) ?? NOTHING, after: monthsAfter.get(employeeId) ?? NOTHING }])),
     distribution: { before: distributed(monthsBefore, limits), after: distributed(monthsAfter, limits) },
     leniency: { before: leniencyOf(sheets, limits.grades), after: leniencyOf(after, limits.grades) },

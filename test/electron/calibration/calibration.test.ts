@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { EvaluationId, Month } from '../../../shared/domain/brand.ts'
+import type { EvaluationId } from '../../../shared/domain/brand.ts'
 import { whatIf } from '../../../shared/domain/calibration/what-if.ts'
 import { at, auditCount, openNorthwind, sitDown, type Northwind } from '../evaluations/northwind.ts'
 
@@ -76,7 +76,7 @@ describe('applying', () => {
   })
   it('refuses a closed month, a sheet of another month, points of nothing and two changes of one sheet', async () => {
     expect((await refused({ ...change('001', '1'), evaluationId: 99_999 as EvaluationId })).code).toBe('not-found')
-    expect((await world.test.refuse('calibration.apply', { month: '1997-05' as Month, changes: [change('001', '1')] })).code).toBe('not-found')
+    expect((await world.test.refuse('calibration.apply', { month: '1997-05', changes: [change('001', '1')] })).code).toBe('not-found')
     expect((await refused(change('001', '0.00'))).code).toBe('bad-input')
     expect((await refused(change('001', '1'), change('001', '2'))).code).toBe('bad-input')
     world.test.db.prepare("INSERT INTO period (month, state) VALUES (?, 'closed') ON CONFLICT (month) DO UPDATE SET state = 'closed'").run(world.month)

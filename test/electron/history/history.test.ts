@@ -87,7 +87,7 @@ describe('two months compared', () => {
     expect(found.left.evaluationIds).toEqual([at(world.sheets, '001')])
   })
   it('of a month without a sheet says so and names nothing as lost', async () => {
-    const found = await world.test.call('history.compare', { employeeId: who(), left: '1997-05' as Month, right: world.month })
+    const found = await world.test.call('history.compare', { employeeId: who(), left: '1997-05', right: world.month })
     expect([found.difference, found.sentence]).toEqual([null, '1997年5月还没有总分，只能逐行看。'])
   })
 })

@@ -15,7 +15,7 @@ async function twoMonths(): Promise<number> {
   const { house } = world
   const indicator = await house.call('indicators.save', { id: null, name: '销售额', unit: '元', direction: 'higher', dimension: 'benefit', formula: '', source: '', frequency: 'month', kind: 'duty' })
   const template = await house.call('templates.save', { id: null, name: '销售', why: '', rows: [{ indicatorId: indicator.id, name: '', weight: '100', rule: { kind: 'ratio', cap: '1.2', floorRatio: null, lowerVariant: '2-A/T' }, displayUnit: '元', source: '' }] })
-  const { id } = await house.call('employees.save', person({ number: '002', name: '张三', department: '华东', position: '代表', joinedOn: '2024-03-01' as never, baseFen: 612_300 as never }))
+  const { id } = await house.call('employees.save', person({ number: '002', name: '张三', department: '华东', position: '代表', joinedOn: '2024-03-01', baseFen: 612_300 }))
   for (const [month, actual] of [['2026-10', '82'], ['2026-11', '90']] as const) {
     await house.call('evaluations.apply', { month, employeeIds: [id], templateId: template.id })
     await house.call('figures.save', { month, entries: [{ employeeId: id, indicatorId: indicator.id, field: 'target', text: '100' }, { employeeId: id, indicatorId: indicator.id, field: 'actual', text: actual }] })
