@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { monthRecord } from '../../electron/services/months/take-snapshot.ts'
 import { contract, type Input, type MethodName } from '../../shared/api/contract.ts'
 import type { ErrorCode } from '../../shared/api/method.ts'
+import { PAPERS } from '../../shared/api/print.ts'
 import { DEFAULT_SETTINGS } from '../../shared/domain/evaluation/evaluation.ts'
 import type { Month } from '../../shared/domain/brand.ts'
 import { NO_ANSWERS } from '../../shared/domain/intake/intake.ts'
@@ -32,8 +33,7 @@ async function seen(house: TestHouse): Promise<Record<string, unknown>> {
     list: await house.call('evaluations.list', { month: MONTH }), sheets,
     grid: await house.call('figures.grid', { month: MONTH }), overview: await house.call('months.overview', { month: MONTH }),
     improvements: await house.call('improvements.list', { month: MONTH }), marks: await house.call('process.list', { month: MONTH }),
-    papers: (await house.call('print.preview', { month: MONTH, ids, paper: 'evaluation' })).html,
-    targets: (await house.call('print.preview', { month: MONTH, ids, paper: 'targets' })).html,
+    ...Object.fromEntries(await Promise.all(PAPERS.map(async (paper) => [paper, (await house.call('print.preview', { month: MONTH, ids, paper })).html]))),
     version: await house.call('months.version', { month: MONTH, version: 1 }), verdict: await house.call('months.verify', { month: MONTH, version: 1 }),
   }
 }
@@ -75,8 +75,8 @@ const AIMED: { [M in MethodName]?: (house: TestHouse) => Promise<Input<M>> | Inp
 }
 /** Reopening is the one door; what it changes is tested with the versions. */
 const DOORS = new Set<MethodName>(['months.reopen'])
-/** How papers are laid out is chosen when they are printed; it is no fact of the month. */
-const LAYOUT: { [M in MethodName]?: string[] } = { 'print.options': ['papers', 'targets'], 'print.logo': ['papers', 'targets'] }
+/** How papers are laid out is chosen when they are printed, and the owner's words over the month are written after it: no facts of it. */
+const LAYOUT: { [M in MethodName]?: readonly string[] } = { 'print.options': PAPERS, 'print.logo': PAPERS, 'summary.save': ['monthSummary'] }
 const WRITES = (Object.keys(contract) as MethodName[]).filter((method) => contract[method].kind === 'write' && !DOORS.has(method))
 
 // Catches: any write, today's or tomorrow's, that reaches a closed month by whatever way.

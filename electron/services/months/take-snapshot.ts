@@ -3,6 +3,7 @@ import type { EvaluationId, Month } from '../../../shared/domain/brand.ts'
 import { addMonths } from '../../../shared/domain/month/month.ts'
 import { canonicalJson } from '../../../shared/domain/period/canonical.ts'
 import { SNAPSHOT_FORMAT, type MonthRecord, type MonthSnapshot, type Surroundings } from '../../../shared/domain/period/snapshot.ts'
+import { writeSummary } from '../../../shared/domain/summary/summary.ts'
 import type { Connection } from '../../database/open.ts'
 import { appealsOfMonth } from '../../repositories/appeals.ts'
 import { companyName } from '../../repositories/company.ts'
@@ -14,6 +15,7 @@ import { periodOf } from '../../repositories/periods.ts'
 import { marksOfMonth } from '../../repositories/process-marks.ts'
 import { loadSheets, rowInput } from '../evaluations/load-sheets.ts'
 import { principlesOf } from '../principles/principles.ts'
+import { summaryFacts } from '../summary/facts.ts'
 import { scoringSettings } from '../settings/scoring-settings.ts'
 
 /** As many months before as a sheet shows. */
@@ -39,7 +41,7 @@ function surroundings(db: Connection, month: Month, ids: readonly EvaluationId[]
   const from = addMonths(month, -HISTORY_MONTHS)
   return {
     company: companyName(db), settings: scoringSettings(db), principles: principlesOf(db), objectives: objectivesNamedIn(db, month),
-    bases: basesOf(db, ids),
+    bases: basesOf(db, ids), summary: writeSummary(summaryFacts(db, month)).filter(({ key }) => key !== 'next'),
     history: ids.map((evaluationId) => ({ evaluationId, points: historyOf(db, evaluationId, from) })),
   }
 }

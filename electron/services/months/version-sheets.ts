@@ -48,6 +48,9 @@ export function paperSource(db: Connection, { month, ids, version }: { month: Mo
   }
 }
 
+/** The company's name on papers of this month: of a closed one as it was then. */
+export const companyOn = (db: Connection, month: Month): string => frozenMonth(db, month)?.snapshot.surroundings.company ?? companyName(db)
+
 const liveSource = (db: Connection, month: Month, ids: readonly EvaluationId[]): PaperSource => ({
   company: companyName(db), edition: null, sheets: chosenOf(loadSheets(db, [...new Set(ids)]).filter((sheet) => sheet.head.month === month), ids),
   improvements: Map.groupBy(improvementsOfMonth(db, month), ({ employeeId }) => employeeId), appeals: Map.groupBy(appealsOf(db, ids), ({ evaluationId }) => evaluationId),

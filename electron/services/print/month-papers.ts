@@ -7,12 +7,11 @@ import { performancePay } from '../../../shared/print/pay-text.ts'
 import { reportPaper, type ReportPaper, type ReportTable } from '../../../shared/print/report/report.ts'
 import type { SummaryPerson } from '../../../shared/print/summary-sheet/facts.ts'
 import { summaryPaper, type SummaryPaper } from '../../../shared/print/summary-sheet/summary-paper.ts'
-import { companyName } from '../../repositories/company.ts'
 import { ledgerSheets } from '../../repositories/ledger.ts'
 import type { ReadContext } from '../context.ts'
 import type { Sheet } from '../evaluations/load-sheets.ts'
 import { getSummary } from '../summary/summary.ts'
-import type { PaperSource } from '../months/version-sheets.ts'
+import { companyOn, type PaperSource } from '../months/version-sheets.ts'
 import { monthSource, wholeSource, type Chosen } from './chosen.ts'
 import { wallClock } from './wall-clock.ts'
 
@@ -53,7 +52,7 @@ export function monthLedgerPaper({ db, clock }: Context, chosen: Chosen): Ledger
   const { month, version } = chosen
   const source = version === null ? null : monthSource(db, chosen)
   const sheets = source === null ? ledgerSheets(db, month, month) : source.sheets.map(lineOf)
-  return ledgerPaper({ company: source?.company ?? companyName(db), month, ledger: ledgerOf(sheets), printedWhen: wallClock(clock.now()) })
+  return ledgerPaper({ company: source?.company ?? companyOn(db, month), month, ledger: ledgerOf(sheets), printedWhen: wallClock(clock.now()) })
 }
 
 const tableOf = (table: NonNullable<ReturnType<typeof getSummary>['sections'][number]['table']>): ReportTable => ({
@@ -64,7 +63,7 @@ const tableOf = (table: NonNullable<ReturnType<typeof getSummary>['sections'][nu
 export function monthReportPaper(context: Context, { month }: Chosen): ReportPaper {
   const { sections, closed } = getSummary(context, { month })
   return reportPaper({
-    company: companyName(context.db), month, title: `${monthTitle(month)}营销总结`, number: `ZJ-${month}`, printedWhen: wallClock(context.clock.now()), corrected: closed ? '' : '草稿',
+    company: companyOn(context.db, month), month, title: `${monthTitle(month)}营销总结`, number: `ZJ-${month}`, printedWhen: wallClock(context.clock.now()), corrected: closed ? '' : '草稿',
     signers: [{ who: '总经理', boxes: '' }],
     sections: sections.map(({ heading, generated, edited, table }) => ({
       heading, paragraphs: edited === null ? generated : edited.split('\n').filter((line) => line.trim() !== ''), ...(table !== null && { table: tableOf(table) }),

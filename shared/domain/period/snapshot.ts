@@ -4,6 +4,7 @@ import type { Adjustment, Exemption, ScoringSettings, SheetState, Veto } from '.
 import type { Dimension, Direction, Frequency } from '../indicator/indicator.ts'
 import type { RowScore } from '../scoring/row-score.ts'
 import type { Rule } from '../scoring/rule.ts'
+import type { SummarySection } from '../summary/facts.ts'
 import type { TargetFigures } from '../target/target.ts'
 
 /** Raised when a stored version can no longer be read as it stands. */
@@ -112,6 +113,8 @@ export interface Surroundings {
   objectives: { id: ObjectiveId; title: string }[]
   /** 绩效基数 of the people on the sheets, a whole month's. */
   bases: { employeeId: EmployeeId; baseFen: Fen | null }[]
+  /** 月度营销总结 as the program wrote it then, but for its look ahead, which goes on living. */
+  summary: SummarySection[]
   /** The months before, as each sheet showed them. */
   history: { evaluationId: EvaluationId; points: SnapshotHistoryPoint[] }[]
 }
