@@ -11,6 +11,9 @@ import type { Connection } from '../database/open.ts'
 /** One row of a sheet with as much as a summary of many months needs. */
 export interface SummaryRowRecord {
   month: Month
+  employeeId: EmployeeId
+  department: string
+  code: string
   fromDay: Day | null
   toDay: Day | null
   indicatorId: IndicatorId
@@ -46,7 +49,7 @@ export function summaryRows(db: Connection, months: readonly Month[], benefitOnl
     return rule
   }
   const rows = db.prepare(`
-    SELECT e.month, e.from_day AS fromDay, e.to_day AS toDay, r.indicator_id AS indicatorId, r.name, r.definition, r.unit, r.display_unit AS displayUnit, r.direction, r.dimension,
+    SELECT e.month, e.employee_id AS employeeId, e.department, e.from_day AS fromDay, e.to_day AS toDay, r.indicator_id AS indicatorId, r.code, r.name, r.definition, r.unit, r.display_unit AS displayUnit, r.direction, r.dimension,
       r.scope, r.feed, r.proration, r.rule, r.exempt IS NOT NULL AS exempt, t.floor, t.target, t.stretch, t.base, s.actual,
       coalesce(r.effective_weight, r.weight) AS weight, r.score, json_extract(r.outcome, '$.light') AS light
     FROM evaluation e

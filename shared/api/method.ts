@@ -27,6 +27,7 @@ export const ERROR_CODES = [
   'no-total', 'change-refused',
   'logo-refused', 'nobody-chosen',
   'undo-stale', 'undo-not-yours',
+  'link-loop', 'link-backwards',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 export const isErrorCode = (code: unknown): code is ErrorCode => (ERROR_CODES as readonly unknown[]).includes(code)

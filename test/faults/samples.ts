@@ -144,6 +144,14 @@ export const SAMPLES: { [M in MethodName]: Sample<M> } = {
   'fit.list': { quarter: QUARTER }, 'fit.answer': { quarter: QUARTER, employeeId: 4, answers: [2, 1, 0, 2, 1, 0] },
   'principles.get': {}, 'principles.save': { enforced: true, organisationShare: '10', valueShare: '10' },
   'health.check': { month: MONTH },
+  'chain.get': { month: MONTH, scope: { kind: 'company' } },
+  'chain.link': { causeId: 60, effectId: 1 }, 'chain.unlink': (house) => ({ causeId: one(house, 'SELECT min(cause_id) FROM indicator_link WHERE effect_id = 1'), effectId: 1 }),
+  'chain.judge': async (house) => {
+    const { walks } = await house.call('chain.get', { month: BEFORE, scope: { kind: 'company' } })
+    const walk = walks.find(({ causeId }) => causeId !== null)
+    return { month: BEFORE, scope: { kind: 'company' }, effectId: walk?.effectId ?? 0, causeId: walk?.causeId ?? 0, verdict: 'confirmed', note: '拜访少了' }
+  },
+  'chain.why': { month: MONTH, scope: { kind: 'company' }, indicatorId: 20, whys: ['回款慢', '没有提醒', '', '', ''], conclusion: '没有人负责提醒' },
   'wizard.get': { key: 'first-run' }, 'wizard.save': { key: 'first-run', page: 2, draft: { people: [{ name: '张三' }] } }, 'wizard.clear': { key: 'first-run' },
   'setup.finish': {
     companyName: '恒信', month: '2026-11', profile: { whoWeAre: '', whereFrom: '', whereTo: '', industry: '', headcount: null },

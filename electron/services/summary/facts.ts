@@ -1,10 +1,7 @@
 import type { EmployeeId, Month } from '../../../shared/domain/brand.ts'
 import type { AppealOutcome } from '../../../shared/domain/appeal/appeal.ts'
-import { servedOf } from '../../../shared/domain/employee/served-spans.ts'
 import { ledgerOf } from '../../../shared/domain/evaluation/ledger.ts'
-import { effectiveRow } from '../../../shared/domain/evaluation/proration.ts'
 import { addMonths } from '../../../shared/domain/month/month.ts'
-import { figuresUsed } from '../../../shared/domain/scoring/figures-used.ts'
 import type { SummaryFacts, SummaryPerson, SummaryRow } from '../../../shared/domain/summary/facts.ts'
 import type { Connection } from '../../database/open.ts'
 import { appealsOfMonth } from '../../repositories/appeals.ts'
@@ -13,9 +10,10 @@ import { indicatorNames } from '../../repositories/month-summary.ts'
 import { interviewsOfMonth } from '../../repositories/interviews.ts'
 import { ledgerSheets } from '../../repositories/ledger.ts'
 import { periodOf } from '../../repositories/periods.ts'
-import { summaryRows, summarySheets, type SummaryRowRecord, type SummarySheetRecord } from '../../repositories/summary-rows.ts'
+import { summaryRows, summarySheets, type SummarySheetRecord } from '../../repositories/summary-rows.ts'
 import { scoringSettings } from '../settings/scoring-settings.ts'
 import { objectivesToDate } from './objectives.ts'
+import { summaryRow } from './summary-row.ts'
 
 /** Everything a month's summary is written from: a dozen queries, however many people and months there are. */
 export function summaryFacts(db: Connection, month: Month): SummaryFacts {
@@ -35,16 +33,6 @@ function rowsAround(db: Connection, month: Month): SummaryRow[] {
   const whole = [month, addMonths(month, -1)]
   const rest = [addMonths(month, 1), ...Array.from({ length: 11 }, (_, at) => addMonths(month, -2 - at))]
   return summaryRows(db, whole, rest).map(summaryRow)
-}
-
-function summaryRow({ fromDay, toDay, floor, target, stretch, base, rule, proration, ...row }: SummaryRowRecord): SummaryRow {
-  const served = servedOf(row.month, fromDay, toDay)
-  const figures = { floor, target, stretch, base }
-  const { feed, ...own } = row
-  return {
-    ...own, feed, rule: rule.kind, wantsTarget: figuresUsed(rule).needs.includes('target'),
-    target: served === null ? target : effectiveRow({ ...row, rule, figures, proration }, served).figures.target,
-  }
 }
 
 /** One person's month once, whatever the number of parts; the department is that of the last part. */

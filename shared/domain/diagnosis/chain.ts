@@ -8,6 +8,8 @@ export interface ChainPoint {
   /** Sum of the row scores over the sum of their weights (1 = all points): one measure for every scoring rule. Null without a scored row. */
   attainment: DecimalText | null
   light: Light | null
+  /** Rows in scope that still have no score. */
+  missing: number
   /** '28.5 万元 / 目标 30 万元', for people to read; '' where the rule has no figures. */
   shown: string
 }

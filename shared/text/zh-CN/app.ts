@@ -87,6 +87,8 @@ export const errors: Record<ErrorCode, (details: Record<string, unknown>) => { w
   'month-open': () => ({ what: '这个月没有归档，不用重新打开。', next: '可以直接修改。' }),
   'day-to-come': (d) => ({ what: `${text(d['day'], '这一天')} 还没有到，没有保存。`, next: '请填已经开会的那一天；还没开就先空着。' }),
   'appeal-settled': (d) => ({ what: `${text(d['name'], '这条')}的申诉已经有了结果（${text(d['outcome'], '已答复')}），不能再改，没有保存。`, next: '您输入的内容还在。仍有异议，请另提一条新的申诉。' }),
+  'link-loop': (d) => ({ what: `「${text(d['cause'])}」已经在「${text(d['effect'])}」的结果一边，再连会绕成圈，没有连上。`, next: '请另选一个原因。' }),
+  'link-backwards': (d) => ({ what: `「${text(d['cause'])}」在「${text(d['effect'])}」的左边（结果一边），不能当它的原因，没有连上。`, next: '原因要在右边或同一列：效益 ← 效用 ← 效率 ← 能力。' }),
   'undo-stale': (d) => (d['moved'] === true
     ? { what: '这一步之后数据又有了别的变化，不能再撤销或重做，什么都没有改。', next: '请直接改成想要的内容。' }
     : { what: '刚才又有了新的操作，这一步已经不是最近的一步，什么都没有改。', next: '请看清提示里的内容再撤销。' }),

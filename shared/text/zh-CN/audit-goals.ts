@@ -28,6 +28,10 @@ export const goalSentences = {
   'months.close': { name: '归档', tell: (d) => `归档${d.month()}（第 ${d.count('version')} 版）` },
   'months.reopen': { name: '重新打开', tell: (d) => `重新打开${d.month()}：${short(d.text('reason'))}` },
   'summary.save': { name: '月度总结', tell: (d) => `${d.month()}营销总结的“${word('section', d.text('section'))}”${d.text('words') === 'owner' ? '改为自己写的话' : '改回程序写的话'}` },
+  'chain.link': { name: '因果连线', tell: (d) => `把“${short(d.text('cause'))}”连为“${short(d.text('effect'))}”的原因` },
+  'chain.unlink': { name: '去掉连线', tell: (d) => `去掉“${short(d.text('cause'))}”到“${short(d.text('effect'))}”的连线` },
+  'chain.judge': { name: '判断原因', tell: (d) => `${d.month()}“${short(d.text('effect'))}”的原因是“${short(d.text('cause'))}”：${d.text('verdict') === 'confirmed' ? '是' : '不是'}` },
+  'chain.why': { name: '5 个为什么', tell: (d) => `${d.month()}“${short(d.text('indicator'))}”追问原因：${short(d.text('conclusion'))}` },
   'undo.last': { name: '撤销', tell: (d) => `撤销：${d.text('what')}` },
   'undo.redo': { name: '重做', tell: (d) => `重做：${d.text('what')}` },
 } satisfies Partial<Record<WriteMethod, Sentence>>

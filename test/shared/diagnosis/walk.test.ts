@@ -11,7 +11,7 @@ const node = (id: number, name: string, dimension: Dimension, values: (number | 
   indicatorId: id as IndicatorId, name, dimension,
   points: MONTHS.slice(-values.length).map((month, at) => {
     const value = values[at] ?? null
-    return { month, attainment: value === null ? null : String(value), light: value === null ? null : lightOf(value), shown: '' }
+    return { month, attainment: value === null ? null : String(value), light: value === null ? null : lightOf(value), missing: 0, shown: '' }
   }),
 })
 const link = (causeId: number, effectId: number) => ({ causeId: causeId as IndicatorId, effectId: effectId as IndicatorId })

@@ -1,0 +1,41 @@
+import type { ChainWalk } from '../../../shared/api/chain.ts'
+import type { Output, Parsed } from '../../../shared/api/contract.ts'
+import type { IndicatorId } from '../../../shared/domain/brand.ts'
+import { isRed, type ChainNode } from '../../../shared/domain/diagnosis/chain.ts'
+import { chainNodes } from '../../../shared/domain/diagnosis/series.ts'
+import { strengthOf } from '../../../shared/domain/diagnosis/strength.ts'
+import { walkToCause } from '../../../shared/domain/diagnosis/walk.ts'
+import { hypothesesOf, rootCausesOfMonth, type HypothesisRecord } from '../../repositories/causes.ts'
+import { indicatorLinks } from '../../repositories/indicator-links.ts'
+import { isClosed } from '../../repositories/periods.ts'
+import type { ReadContext } from '../context.ts'
+import { scoringSettings } from '../settings/scoring-settings.ts'
+import { scopeChoice, scopeColumns, scopeOf } from './scope.ts'
+import { monthsUpTo, seriesRows } from './series.ts'
+
+const MONTHS = 12
+
+/** The four columns, their links, and from every red result the walk to its first red cause. */
+export function chainBoard({ db }: Pick<ReadContext, 'db'>, { month, scope }: Parsed<'chain.get'>): Output<'chain.get'> {
+  const months = monthsUpTo(month, MONTHS)
+  const nodes = chainNodes(seriesRows(db, months), scopeOf(db, scope), months, scoringSettings(db)).filter(({ points }) => points.some(({ attainment, missing }) => attainment !== null || missing > 0))
+  const byId = new Map(nodes.map((node) => [node.indicatorId, node]))
+  const links = indicatorLinks(db).filter(({ causeId, effectId }) => byId.has(causeId) && byId.has(effectId))
+  const said = hypothesesOf(db, { ...scopeColumns(scope), month })
+  return {
+    month, closed: isClosed(db, month), nodes,
+    links: links.map((link) => ({ ...link, strength: strengthOf(byId.get(link.causeId) as ChainNode, byId.get(link.effectId) as ChainNode) })),
+    walks: nodes.filter((node) => node.dimension === 'benefit' && isRed(node)).map((effect) => walkOf(effect, byId, links, said)),
+    rootCauses: rootCausesOfMonth(db, month).map(({ indicatorId, indicatorName, whys, conclusion, ...columns }) => ({ scope: scopeChoice(columns), indicatorId, indicatorName, whys, conclusion })),
+  }
+}
+
+function walkOf(effect: ChainNode, nodes: ReadonlyMap<IndicatorId, ChainNode>, links: Parameters<typeof walkToCause>[2], said: readonly HypothesisRecord[]): ChainWalk {
+  const ids = (of: readonly ChainNode[]): IndicatorId[] => of.map(({ indicatorId }) => indicatorId)
+  const walk = walkToCause(effect, nodes, links)
+  const base = { effectId: effect.indicatorId, found: walk.found, sentence: walk.sentence }
+  if (!walk.found) return { ...base, path: [effect.indicatorId], causeId: null, further: [], blind: ids(walk.blind), verdict: null, note: '' }
+  const causeId = walk.cause.indicatorId
+  const word = said.find((each) => each.effectId === effect.indicatorId && each.causeId === causeId)
+  return { ...base, path: ids(walk.steps.map(({ node }) => node)), causeId, further: ids(walk.further), blind: [], verdict: word?.verdict ?? null, note: word?.note ?? '' }
+}

@@ -1,0 +1,69 @@
+import type { EmployeeId, IndicatorId, Month } from '../brand.ts'
+import { Exact, exact, plain } from '../decimal/decimal.ts'
+import { recurring } from '../decimal/recurring.ts'
+import { lightOf, type LightLimits } from '../scoring/light.ts'
+import type { SummaryRow } from '../summary/facts.ts'
+import { amount, indicatorSum } from '../summary/indicator-sum.ts'
+import type { ChainNode, ChainPoint } from './chain.ts'
+
+/** Whose figures are looked at. A department is named as it stood on the sheets. */
+export type Scope = { kind: 'company' } | { kind: 'department'; department: string } | { kind: 'person'; employeeId: EmployeeId }
+
+export interface SeriesRow extends SummaryRow { employeeId: EmployeeId; department: string }
+
+export const inScope = (row: Pick<SeriesRow, 'employeeId' | 'department'>, scope: Scope): boolean =>
+  scope.kind === 'company' || (scope.kind === 'department' ? row.department === scope.department : row.employeeId === scope.employeeId)
+
+/**
+ * Every indicator of the months as one series: points reached ÷ points to be had over the rows in scope, whatever their rule. A team's
+ * row repeats what its people's rows say, so it counts only where nobody has a row of his own.
+ */
+export function chainNodes(all: readonly SeriesRow[], scope: Scope, months: readonly Month[], limits: LightLimits): ChainNode[] {
+  const byIndicator = Map.groupBy(all.filter((row) => inScope(row, scope)), ({ indicatorId }) => indicatorId)
+  return [...byIndicator].map(([indicatorId, rows]) => nodeOf(indicatorId, rows, months, limits))
+}
+
+function nodeOf(indicatorId: IndicatorId, rows: readonly SeriesRow[], months: readonly Month[], limits: LightLimits): ChainNode {
+  const byMonth = Map.groupBy(rows, ({ month }) => month)
+  // As it was called and filed last.
+  const last = rows.findLast(({ month }) => months.includes(month)) ?? rows[0] as SeriesRow
+  return { indicatorId, name: last.name, dimension: last.dimension, points: months.map((month) => pointOf(month, byMonth.get(month) ?? [], limits)) }
+}
+
+/** Rows that hold the figure themselves. */
+function own(rows: readonly SeriesRow[]): SeriesRow[] {
+  const counted = rows.filter(({ exempt }) => !exempt)
+  const personal = counted.filter(({ scope, feed }) => scope === 'person' && feed === 'typed')
+  return personal.length > 0 ? personal : counted
+}
+
+export function pointOf(month: Month, rows: readonly SeriesRow[], limits: LightLimits): ChainPoint {
+  const counted = own(rows)
+  const scored = counted.filter(({ score }) => score !== null)
+  const sum = (texts: readonly string[]): Exact => texts.reduce((total, text) => total.plus(recurring(text)), new Exact(0))
+  const [points, weight] = [sum(scored.map(({ score }) => score ?? '0')), sum(scored.map((row) => row.weight))]
+  const known = scored.length > 0 && !weight.isZero()
+  const joined = indicatorSum(counted)
+  return {
+    month, attainment: known ? plain(points.div(weight).toDP(6)) : null, light: known ? lightOf(points, weight, limits) : null,
+    missing: counted.length - scored.length, shown: joined === null ? '' : shownOf(joined),
+  }
+}
+
+function shownOf(sum: NonNullable<ReturnType<typeof indicatorSum>>): string {
+  const actual = sum.target === null ? sum.actual : sum.pairedActual
+  if (actual === null) return ''
+  const target = sum.target === null ? '' : `，目标 ${amount(sum.target, sum)}`
+  return `${amount(actual, sum)}${target}`
+}
+
+/** The plain series of one indicator in its stored unit, sums or means as fits its unit: what a plan's effect is measured on. */
+export function figureSeries(rows: readonly SeriesRow[], months: readonly Month[]): { month: Month; actual: string | null; target: string | null; shown: string }[] {
+  const byMonth = Map.groupBy(rows, ({ month }) => month)
+  return months.map((month) => {
+    const sum = indicatorSum(byMonth.get(month) ?? [])
+    // Whole or not at all: a month with missing results would look like a fall.
+    if (sum === null || sum.missing > 0 || sum.actual === null) return { month, actual: null, target: null, shown: '' }
+    return { month, actual: sum.actual, target: sum.paired === sum.rows ? sum.target : null, shown: amount(exact(sum.actual).toFixed(), sum) }
+  })
+}
