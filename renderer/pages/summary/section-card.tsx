@@ -38,7 +38,7 @@ export function SectionCard({ month, section, stale }: { month: Month; section: 
         <span className="summary-tools">
           {!typed.open && <Button ref={opener} size="small" type="text" aria-label={t.editLabel(heading)} data-testid={`summary-edit-${key}`} onClick={() => keep({ open: true, text: edited ?? program })}>{t.edit}</Button>}
           {!typed.open && edited !== null && (
-            <Popconfirm title={t.resetAsk} description={t.resetWhy} okText={t.reset} cancelText={text.app.cancel} onConfirm={() => save(null)}>
+            <Popconfirm title={t.resetAsk} description={t.resetWhy} okText={t.reset} cancelText={text.app.cancel} onConfirm={() => { void save(null) }}>
               <Button size="small" type="text" aria-label={t.resetLabel(heading)} data-testid={`summary-reset-${key}`}>{t.reset}</Button>
             </Popconfirm>
           )}
