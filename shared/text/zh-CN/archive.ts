@@ -2,7 +2,7 @@ import { MONTH_STATE_NAMES } from '../../domain/period/month-state.ts'
 
 /** 月度归档. */
 export const archive = {
-  sentence: '一个月做完了就归档：分数、名字、规则都定下来，谁也改不动；要更正，先写明原因重新打开。',
+  sentence: '做完的月份归档后谁也改不动；要更正，先写明原因重新打开。',
   stateNames: MONTH_STATE_NAMES,
   badge: (state: string) => `本月状态：${state}`,
   months: {
