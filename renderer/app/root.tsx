@@ -52,7 +52,7 @@ function Opening() {
   useEffect(open, [])
   useEffect(() => transport.subscribe((event) => {
     if (event.type === 'changed') void forget(event.topics)
-    else takeProgress(event)
+    else if (event.type === 'progress') takeProgress(event)
   }, () => setLost(true)), [])
   if (lost) return <ErrorState failure={new CallFailure('busy', { unreachable: true })} />
   if (opened === null) return <LoadingState />

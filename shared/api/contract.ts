@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import type { AgendaKey } from '../domain/meeting/agenda.ts'
+import type { Used } from '../domain/meeting/timer.ts'
 import { attachments } from './attachments.ts'
 import { meetings } from './meetings.ts'
 import { decisions } from './decisions.ts'
@@ -44,3 +46,5 @@ export type WriteMethod = { [M in MethodName]: KindOf<M> extends 'write' ? M : n
 export type HouseEvent =
   | { type: 'changed'; topics: string[] }
   | { type: 'progress'; task: string; done: number; total: number; label: string }
+  /** A running meeting has turned to a page: the wall and the presenter's window follow each other. */
+  | { type: 'meeting'; month: string; page: AgendaKey; used: Used; paused: boolean; at: string }

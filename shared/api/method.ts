@@ -28,6 +28,7 @@ export const ERROR_CODES = [
   'logo-refused', 'nobody-chosen',
   'undo-stale', 'undo-not-yours',
   'link-loop', 'link-backwards',
+  'decision-incomplete', 'decision-owners', 'decision-state', 'evidence-missing', 'meeting-state', 'agenda-invalid',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 export const isErrorCode = (code: unknown): code is ErrorCode => (ERROR_CODES as readonly unknown[]).includes(code)

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../api/method.ts'
 import { EVIDENCE_REFUSALS, type EvidenceRefusal } from '../../domain/evidence/evidence.ts'
+import { DECISION_FIELDS, type DecisionField } from '../../domain/meeting/decision.ts'
 import { LOOKS_LIKE, READ_FAILURES, readFailureSentence } from '../../domain/intake/read-failure.ts'
 
 export const app = {
@@ -89,11 +90,23 @@ export const errors: Record<ErrorCode, (details: Record<string, unknown>) => { w
   'appeal-settled': (d) => ({ what: `${text(d['name'], '这条')}的申诉已经有了结果（${text(d['outcome'], '已答复')}），不能再改，没有保存。`, next: '您输入的内容还在。仍有异议，请另提一条新的申诉。' }),
   'link-loop': (d) => ({ what: `「${text(d['cause'])}」已经在「${text(d['effect'])}」的结果一边，再连会绕成圈，没有连上。`, next: '请另选一个原因。' }),
   'link-backwards': (d) => ({ what: `「${text(d['cause'])}」在「${text(d['effect'])}」的左边（结果一边），不能当它的原因，没有连上。`, next: '原因要在右边或同一列：效益 ← 效用 ← 效率 ← 能力。' }),
+  'decision-incomplete': (d) => ({ what: `决议还缺${decisionFields(d['fields'])}，没有保存。`, next: '您输入的内容还在；事项、责任人、截止日齐了才算数。' }),
+  'decision-owners': (d) => ({ what: `责任人只能有一位，写的是“${text(d['ownerName'])}”，没有保存。`, next: '请留下一位负责到底的人，其他人写在“协同”里。' }),
+  'decision-state': (d) => ({ what: d['state'] === 'open' ? '这条决议还没有关闭，不用重新打开，没有保存。' : d['state'] === 'ended' ? '这条决议的会已经结束，不能整条删除，没有保存。' : '这条决议已经关闭，不能再改，没有保存。', next: d['state'] === 'ended' ? '不再做的，请关闭它并选“不再做”。' : d['state'] === 'open' ? '请刷新后再看。' : '要改请先重新打开这条决议。' }),
+  'evidence-missing': () => ({ what: '关闭决议要写明凭什么算完成，没有保存。', next: '您选的内容还在。请写一句完成情况，对照验收标准。' }),
+  'meeting-state': (d) => ({ what: d['state'] === 'ended' ? '这次会已经结束，没有保存。' : d['state'] === 'running' ? '这次会正在开，没有保存。' : '这次会还没有开始，没有保存。', next: d['state'] === 'ended' ? '要接着开，请先点“继续开会”。' : d['state'] === 'running' ? '请回到会议页面接着开。' : '请先点“开始会议”。' }),
+  'agenda-invalid': (d) => ({ what: `议程不能这样排：${text(d['sentence'])}。没有保存。`, next: '您输入的内容还在，请改好再保存。' }),
   'undo-stale': (d) => (d['moved'] === true
     ? { what: '这一步之后数据又有了别的变化，不能再撤销或重做，什么都没有改。', next: '请直接改成想要的内容。' }
     : { what: '刚才又有了新的操作，这一步已经不是最近的一步，什么都没有改。', next: '请看清提示里的内容再撤销。' }),
   'undo-not-yours': (d) => ({ what: `这一步只有${text(d['operator'], '做它的人')}本人可以撤销或重做，什么都没有改。`, next: `请先在右上角“现在由谁操作”里换成${text(d['operator'], '他')}。` }),
   'interview-signed': (d) => ({ what: `${text(d['name'], '这份')}的面谈记录已经签字（${text(d['on'])}），不能再改，没有保存。`, next: '您输入的内容还在。确需修改，请先取消签字标记，改完后重新打印、重新签字。' }),
+}
+
+/** '事项、截止日' */
+function decisionFields(value: unknown): string {
+  const names = Array.isArray(value) ? value.flatMap((field) => (Object.hasOwn(DECISION_FIELDS, String(field)) ? [DECISION_FIELDS[field as DecisionField]] : [])) : []
+  return names.length === 0 ? '内容' : names.join('、')
 }
 
 function text(value: unknown, otherwise = ''): string {

@@ -1,6 +1,7 @@
 import type { WriteMethod } from '../../api/contract.ts'
 import { goalSentences } from './audit-goals.ts'
 import { peopleSentences } from './audit-people.ts'
+import { reviewSentences } from './audit-review.ts'
 import { sheetSentences } from './audit-sheets.ts'
 import type { Sentence } from './audit-words.ts'
 
@@ -9,12 +10,12 @@ type DomainOf<M extends string> = M extends `${infer Domain}.${string}` ? Domain
 export type WriteDomain = DomainOf<WriteMethod>
 
 /** One for every write of the contract: a new one without a sentence does not compile. */
-export const sentences: { [M in WriteMethod]: Sentence } = { ...peopleSentences, ...sheetSentences, ...goalSentences }
+export const sentences: { [M in WriteMethod]: Sentence } = { ...peopleSentences, ...sheetSentences, ...goalSentences, ...reviewSentences }
 
 const domains: Record<WriteDomain, string> = {
   figures: '数据', evaluations: '考核表', calibration: '校准', attachments: '证据', appeals: '申诉', interviews: '面谈', improvements: '改进', process: '过程评分', months: '月份', summary: '月度总结',
   objectives: 'OKR 目标', keyResults: '打卡', reviews: '季度复盘', breakdown: '全年分解', fit: '适合度问卷',
-  employees: '员工', departments: '部门', positions: '岗位', indicators: '指标', templates: '模板', intake: '导入', company: '公司名称', profile: '公司一页纸', settings: '评分设置', principles: '三条原则', setup: '设置向导', print: '打印', operator: '换操作人', undo: '撤销与重做', chain: '因果链',
+  employees: '员工', departments: '部门', positions: '岗位', indicators: '指标', templates: '模板', intake: '导入', company: '公司名称', profile: '公司一页纸', settings: '评分设置', principles: '三条原则', setup: '设置向导', print: '打印', operator: '换操作人', undo: '撤销与重做', chain: '因果链', meetings: '月度会', decisions: '决议',
 }
 
 /** 操作记录: readable, never changed. */
