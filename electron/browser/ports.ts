@@ -9,12 +9,19 @@ import type { Downloads } from './downloads.ts'
 
 const TYPES = { pdf: 'application/pdf', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv; charset=utf-8' }
 
+/** A browser that is there but does not start is as good as none: the owner is told to print to PDF by hand. */
+const asMissing = (error: unknown): unknown => (error instanceof PdfFailure && error.code === 'unavailable' ? new PdfEngineMissing() : error)
+
+/** Each document is written only when its turn comes. */
+function* eachOf(documents: readonly (() => string)[]): Generator<string> {
+  for (const html of documents) yield html()
+}
+
 /** Upload and download stand in for the dialogs; PDF is made by the Chrome, Edge or Chromium of this machine. */
 export function browserPorts(options: { downloads: Downloads; pdf: PdfEngine | null }): Ports {
   const makePdf: Ports['makePdf'] = (html, given) => {
     if (options.pdf === null) return Promise.reject(new PdfEngineMissing())
-    // A browser that is there but does not start is as good as none: the owner is told to print to PDF by hand.
-    return options.pdf.print(html, given).catch((error: unknown) => { throw error instanceof PdfFailure && error.code === 'unavailable' ? new PdfEngineMissing() : error })
+    return options.pdf.print(html, given).catch((error: unknown) => { throw asMissing(error) })
   }
   return {
     host: 'browser',
@@ -30,7 +37,12 @@ export function browserPorts(options: { downloads: Downloads; pdf: PdfEngine | n
     },
     makePdf,
     async* makePdfs(documents, given) {
-      for (const html of documents) yield await makePdf(html(), given)
+      if (options.pdf === null) throw new PdfEngineMissing()
+      try {
+        yield* options.pdf.printAll(eachOf(documents), given)
+      } catch (error) {
+        throw asMissing(error)
+      }
     },
     printHtml: () => Promise.resolve({ printed: false, inPage: true }),
     openFolder: (place) => {

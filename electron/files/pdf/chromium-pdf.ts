@@ -13,6 +13,8 @@ export interface PrintOptions {
 export interface PdfEngine {
   /** Prints one complete HTML document. The browser is started by the first print and kept warm for the next. */
   print(html: string, options: PrintOptions): Promise<Uint8Array>
+  /** One after another in one page of the browser: opening a page costs more than drawing a sheet in it. */
+  printAll(documents: Iterable<string>, options: PrintOptions): AsyncGenerator<Uint8Array>
   /** Ends the browser and removes its profile; a later print starts a new one. */
   close(): Promise<void>
   /** For tests and the about page: process id of the warm browser, or null. */
@@ -40,10 +42,13 @@ async function readStream(pipe: DevtoolsPipe, handle: string, sessionId: string)
   return Buffer.concat(parts)
 }
 
-/** In its own off-the-record context, without script and without network, so that a document can only be drawn. */
-async function printInTarget({ pipe }: HeadlessBrowser, html: string, landscape: boolean): Promise<Uint8Array> {
+/** A blank page in an off-the-record context of its own, without script and without network: a document can only be drawn in it. */
+interface DrawingPage { print(html: string, landscape: boolean): Promise<Uint8Array>; close(): Promise<void> }
+
+async function openDrawingPage({ pipe }: HeadlessBrowser): Promise<DrawingPage> {
   const context = await pipe.send('Target.createBrowserContext', { disposeOnDetach: true })
   const browserContextId = text(context['browserContextId'])
+  const close = async () => { await pipe.send('Target.disposeBrowserContext', { browserContextId }).catch(() => undefined) }
   try {
     const { targetId } = await pipe.send('Target.createTarget', { url: 'about:blank', browserContextId })
     const attached = await pipe.send('Target.attachToTarget', { targetId, flatten: true })
@@ -54,15 +59,30 @@ async function printInTarget({ pipe }: HeadlessBrowser, html: string, landscape:
     await send('Network.emulateNetworkConditions', { offline: true, latency: 0, downloadThroughput: 0, uploadThroughput: 0 })
     // Never answered: a request that slipped past everything else would wait here until the context goes.
     await send('Fetch.enable', { patterns: [{ urlPattern: '*' }] })
-    const { frameTree } = await send('Page.getFrameTree') as { frameTree?: { frame?: { id?: string } } }
-    await send('Page.setDocumentContent', { frameId: text(frameTree?.frame?.id), html })
-    const printed = await send('Page.printToPDF', {
-      landscape, printBackground: true, preferCSSPageSize: true, displayHeaderFooter: false, generateTaggedPDF: false,
-      generateDocumentOutline: false, marginTop: 0, marginBottom: 0, marginLeft: 0, marginRight: 0, transferMode: 'ReturnAsStream',
-    })
-    return await readStream(pipe, text(printed['stream']), session)
+    return {
+      close,
+      async print(html, landscape) {
+        const { frameTree } = await send('Page.getFrameTree') as { frameTree?: { frame?: { id?: string } } }
+        await send('Page.setDocumentContent', { frameId: text(frameTree?.frame?.id), html })
+        const printed = await send('Page.printToPDF', {
+          landscape, printBackground: true, preferCSSPageSize: true, displayHeaderFooter: false, generateTaggedPDF: false,
+          generateDocumentOutline: false, marginTop: 0, marginBottom: 0, marginLeft: 0, marginRight: 0, transferMode: 'ReturnAsStream',
+        })
+        return await readStream(pipe, text(printed['stream']), session)
+      },
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function printInTarget(browser: HeadlessBrowser, html: string, landscape: boolean): Promise<Uint8Array> {
+  const page = await openDrawingPage(browser)
+  try {
+    return await page.print(html, landscape)
   } finally {
-    await pipe.send('Target.disposeBrowserContext', { browserContextId }).catch(() => undefined)
+    await page.close()
   }
 }
 
@@ -111,11 +131,11 @@ export function openPdfEngine(chromium: string, idleMs: number = IDLE_MS): PdfEn
     }
   }
 
-  const printNow = async (html: string, { landscape, timeoutMs = TIMEOUT_MS, signal }: PrintOptions): Promise<Uint8Array> => {
+  const guarded = async (work: () => Promise<Uint8Array>, { timeoutMs = TIMEOUT_MS, signal }: PrintOptions): Promise<Uint8Array> => {
     clearTimeout(idle)
     if (signal?.aborted) throw new PdfFailure('cancelled', 'printing was cancelled')
     try {
-      const bytes = await untilStopped(attempt(html, landscape), timeoutMs, signal)
+      const bytes = await untilStopped(work(), timeoutMs, signal)
       idle = setTimeout(() => { void close() }, idleMs)
       idle.unref()
       return bytes
@@ -125,12 +145,29 @@ export function openPdfEngine(chromium: string, idleMs: number = IDLE_MS): PdfEn
     }
   }
 
+  const queued = (work: () => Promise<Uint8Array>, options: PrintOptions): Promise<Uint8Array> => {
+    const job = queue.then(() => guarded(work, options))
+    queue = job.catch(() => undefined)
+    return job
+  }
+
   return {
     close, pid: () => browser?.pid ?? null,
-    print: (html, options) => {
-      const job = queue.then(() => printNow(html, options))
-      queue = job.catch(() => undefined)
-      return job
+    print: (html, options) => queued(() => attempt(html, options.landscape), options),
+    async* printAll(documents, options) {
+      let page: DrawingPage | null = null
+      let owner: HeadlessBrowser | null = null
+      try {
+        for (const html of documents) {
+          yield await queued(async () => {
+            const ready = await warm()
+            if (page === null || owner !== ready) [page, owner] = [await openDrawingPage(ready), ready]
+            return page.print(html, options.landscape)
+          }, options)
+        }
+      } finally {
+        await (page as DrawingPage | null)?.close()
+      }
     },
   }
 }

@@ -54,7 +54,7 @@ export function PrintPage() {
       <Button type="primary" title={t.pdfWhy} onClick={() => void printing.savePdf()} disabled={nothing || making} loading={printing.busy === 'pdf'}>{t.pdf}</Button>
     </>
   )
-  const choosePaper = (kind: PaperKind) => setQuery((before) => { const next = new URLSearchParams(before); next.set('paper', kind); return next }, { replace: true })
+  const choosePaper = (kind: PaperKind) => setQuery((before) => { const next = new URLSearchParams(before); next.set('paper', kind); return next }, { replace: true, flushSync: true })
   return (
     <PageFrame title={text.app.sections.print} sentence={t.sentence(monthLabel(month), t.papers[paper])} actions={actions} fill>
       {list.isError ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} />
