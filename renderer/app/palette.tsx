@@ -87,6 +87,7 @@ function commands(go: (path: string) => void, month: Month): Command[] {
     { key: 'import', label: c.importFile, words: w.importFile, act: () => go('/intake') },
     { key: 'person', label: c.addPerson, words: w.person, act: () => go('/team?person=new') },
     { key: 'fit', label: c.fit, words: w.fit, act: () => go('/fit') },
+    { key: 'audit', label: text.app.sections.audit, words: text.app.sectionWords.audit, act: () => go('/audit') },
     { key: 'principles', label: c.principles, words: w.principles, act: () => go('/settings?part=principles') },
     { key: 'next', label: c.nextMonth, words: [], act: () => chooseMonth(addMonths(month, 1)) },
     { key: 'last', label: c.lastMonth, words: [], act: () => chooseMonth(addMonths(month, -1)) },

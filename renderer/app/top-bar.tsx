@@ -9,6 +9,7 @@ import { useSaving } from '../stores/saving.ts'
 import { chooseTheme, useSession } from '../stores/session.ts'
 import { setActionSlot, setTitleSlot } from '../stores/top-bar.ts'
 import type { Operator } from '../../shared/api/system.ts'
+import { UndoButtons } from './undo-buttons.tsx'
 
 const t = text.app
 
@@ -54,6 +55,7 @@ export function TopBar() {
   return (
     <header className="top">
       <div className="top-title" ref={showTitle} />
+      <UndoButtons />
       <SavedMark />
       <OperatorChoice />
       <Button onClick={openPalette} aria-keyshortcuts="Control+K">{t.search} <kbd className="quiet">{t.searchKey}</kbd></Button>

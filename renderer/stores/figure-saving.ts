@@ -49,6 +49,9 @@ export function commit(changes: readonly Change[], options: { recorded: boolean 
   queueMicrotask(() => { void send() })
 }
 
+/** For when something else has moved the figures: what the grid remembers would write over it. */
+export const forgetFigureHistory = (): void => useFigureSaving.setState({ histories: new Map() })
+
 /** Takes back the last step; answers its cells so that the page can go there. */
 export function takeBack(): Slot | null { return travel(undo) }
 export function takeAgain(): Slot | null { return travel(redo) }

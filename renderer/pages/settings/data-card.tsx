@@ -14,7 +14,8 @@ export function DataCard() {
       <h2>{t.data}</h2>
       <p className="settings-folder">{t.folder}：<code>{start?.dataFolder}</code></p>
       <p className="quiet">{t.folderWhy}</p>
-      <Button onClick={open}>{t.openFolder}</Button>
+      <p className="quiet">{text.audit.sentence}</p>
+      <Button onClick={open}>{t.openFolder}</Button> <Button href="#/audit" data-testid="to-audit">{text.app.sections.audit}</Button>
     </section>
   )
 }

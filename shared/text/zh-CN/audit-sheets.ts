@@ -50,7 +50,7 @@ function figures(d: Told): string {
 function figure(d: Told): string {
   const indicator = d.names.indicator(d.count('indicatorId'))
   const field = d.text('field')
-  const value = (key: string): string => `${orNone(d.maybe(key) === '' ? null : short(d.maybe(key) ?? ''))}`
+  const value = (key: string): string => orNone(short(d.maybe(key) ?? ''))
   const unit = field === 'note' || d.maybe('to') === null ? '' : ` ${indicator?.unit ?? ''}`
   return `${d.names.employee(d.count('employeeId')) ?? '已删除的员工'} ${indicator?.name ?? '已删除的指标'} ${named(field)} ${value('from')} → ${value('to')}${unit}`.trimEnd()
 }
