@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import type { ImprovementId } from '../domain/brand.ts'
 import { FIT_MODES, FIT_QUESTIONS } from '../domain/fit/fit.ts'
-import { decimal, done, employeeId, evaluationId, indicatorId, line, month, none, prose } from './words.ts'
+import { improvements } from './improvements.ts'
+import { decimal, done, employeeId, line, month, none, prose } from './words.ts'
 import { host, read, write } from './method.ts'
 import { objectiveId, quarter } from './okr.ts'
 
-export const improvementId = z.int().positive().transform((value) => value as ImprovementId)
 export const CYCLE_STEPS = ['goals', 'key-results', 'evaluate', 'improve'] as const
 
 /** What still blocks a step, with the place that mends it. */
@@ -16,15 +15,6 @@ export type CycleState = z.infer<typeof cycleState>
 
 /** 过程: a 1-5 mark and a note per objective and month; unpaid. */
 export const processMark = z.strictObject({ objectiveId, month, mark: z.int().min(1).max(5), note: prose })
-
-export const improvement = z.strictObject({
-  id: improvementId, month, employeeId, employeeName: z.string(),
-  kind: z.enum(['plan', 'none-needed']), lever: z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable(), action: z.string(), expected: z.string(), dueOn: z.string().nullable(), indicatorId: indicatorId.nullable(), reason: z.string(),
-})
-export const improvementDraft = z.strictObject({
-  id: improvementId.nullable(), month, employeeIds: z.array(employeeId).min(1).max(1000), kind: z.enum(['plan', 'none-needed']),
-  lever: z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable(), action: line(1000), expected: line(1000), dueOn: z.string().nullable(), indicatorId: indicatorId.nullable(), reason: line(1000),
-})
 
 /** The manager's quarterly answers about one person; private, never printed. */
 export const fitCard = z.strictObject({ employeeId, name: z.string(), mode: z.enum(FIT_MODES).nullable(), answeredOn: z.string().nullable(), due: z.boolean(), may: z.boolean(), answers: z.array(z.int()).nullable(), sentence: z.string() })
@@ -45,9 +35,7 @@ export const cycle = {
   'cycle.quarter': read(z.strictObject({ quarter }), cycleState),
   'process.list': read(z.strictObject({ month }), z.strictObject({ marks: z.array(processMark) })),
   'process.save': write(processMark, done, ['not-found', 'month-closed']),
-  'improvements.list': read(z.strictObject({ month }), z.strictObject({ improvements: z.array(improvement), without: z.array(z.strictObject({ employeeId, name: z.string(), evaluationId })) })),
-  'improvements.save': write(improvementDraft, z.strictObject({ saved: z.int() }), ['not-found', 'reason-missing', 'month-closed']),
-  'improvements.remove': write(z.strictObject({ id: improvementId }), done, ['not-found', 'month-closed']),
+  ...improvements,
   'fit.list': read(z.strictObject({ quarter }), z.strictObject({ people: z.array(fitCard) })),
   'fit.answer': write(z.strictObject({ quarter, employeeId, answers: z.array(z.int().min(0).max(2)).length(FIT_QUESTIONS.length) }), done, ['not-found', 'not-the-manager']),
   'principles.get': read(none, principles),

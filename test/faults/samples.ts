@@ -31,6 +31,10 @@ const ownTemplate: Input<'templates.save'> = { id: null, name: '自有模板', w
   { ...templateRow, indicatorId: 2, weight: '40', rule: { kind: 'ratio', cap: '1.2', floorRatio: null, lowerVariant: '2-A/T' } },
 ] }
 const step: Input<'improvements.save'> = { id: null, month: MONTH, employeeIds: [2], kind: 'plan', lever: 1, action: '每周拜访两家老客户', expected: '', dueOn: '2026-11-30', indicatorId: 20, reason: '' }
+const planned = async (house: TestHouse) => {
+  await house.call('improvements.save', step)
+  return one(house, "SELECT max(id) FROM improvement WHERE kind = 'plan'")
+}
 const whole: Input<'print.preview'> = { month: MONTH, ids: [OPEN_SHEET], paper: 'evaluation' }
 const workbook = async (house: TestHouse) => {
   const file = await receive(house, 'clean-1997.xlsx')
@@ -141,6 +145,8 @@ export const SAMPLES: { [M in MethodName]: Sample<M> } = {
     await house.call('improvements.save', step)
     return { id: one(house, 'SELECT max(id) FROM improvement') }
   },
+  'improvements.effects': { month: MONTH }, 'improvements.start': { source: 'row', month: MONTH, employeeId: 2, indicatorId: 20 }, 'levers.list': { month: MONTH, indicatorIds: [20] }, 'levers.worked': { month: MONTH },
+  'improvements.close': (house) => planned(house).then((id) => ({ id, state: 'done' as const, on: '2026-10-31', note: '两家都续签了' })), 'improvements.reopen': (house) => planned(house).then((id) => ({ id })),
   'fit.list': { quarter: QUARTER }, 'fit.answer': { quarter: QUARTER, employeeId: 4, answers: [2, 1, 0, 2, 1, 0] },
   'principles.get': {}, 'principles.save': { enforced: true, organisationShare: '10', valueShare: '10' },
   'health.check': { month: MONTH },

@@ -4,8 +4,11 @@ import { cycleOfQuarter } from '../../services/cycle/quarter.ts'
 import { answerFit } from '../../services/fit/answer-fit.ts'
 import { listFit } from '../../services/fit/list-fit.ts'
 import { checkCompany } from '../../services/health-check/check.ts'
+import { closePlan, reopenPlan } from '../../services/improvements/close-plan.ts'
+import { planEffects } from '../../services/improvements/effects.ts'
 import { listImprovements, removeImprovement } from '../../services/improvements/improvements.ts'
 import { saveImprovements } from '../../services/improvements/save-improvements.ts'
+import { startPlan } from '../../services/improvements/start-plan.ts'
 import { getPrinciples, savePrinciples } from '../../services/principles/principles.ts'
 import { clearDraft, getDraft, saveDraft } from '../../services/wizard/drafts.ts'
 import type { HandlersOf } from '../handler.ts'
@@ -18,6 +21,10 @@ export const cycleHandlers: HandlersOf<'cycle' | 'process' | 'improvements' | 'f
   'improvements.list': listImprovements,
   'improvements.save': saveImprovements,
   'improvements.remove': removeImprovement,
+  'improvements.effects': planEffects,
+  'improvements.start': startPlan,
+  'improvements.close': closePlan,
+  'improvements.reopen': reopenPlan,
   'fit.list': listFit,
   'fit.answer': answerFit,
   'principles.get': getPrinciples,

@@ -125,6 +125,8 @@ CREATE INDEX root_cause_indicator ON root_cause (indicator_id);
 -- Where a plan comes from, who helps, what it costs, and whose figures will show its effect.
 ALTER TABLE improvement ADD COLUMN source TEXT NOT NULL DEFAULT 'row' CHECK (source IN ('row','decision','interview','finding','cause'));
 ALTER TABLE improvement ADD COLUMN decision_id INTEGER REFERENCES decision (id);
+-- What was found, agreed or decided there, as it read when the plan was opened.
+ALTER TABLE improvement ADD COLUMN source_note TEXT NOT NULL DEFAULT '';
 ALTER TABLE improvement ADD COLUMN lever_action TEXT;
 ALTER TABLE improvement ADD COLUMN partners TEXT NOT NULL DEFAULT '';
 ALTER TABLE improvement ADD COLUMN acceptance TEXT NOT NULL DEFAULT '';

@@ -7,11 +7,15 @@ import { Refusal, type ReadContext, type WriteContext } from '../context.ts'
 /** The month's steps, and who has a sheet and no step: step 4 cannot be skipped. */
 export function listImprovements({ db }: Pick<ReadContext, 'db'>, { month }: Parsed<'improvements.list'>): Output<'improvements.list'> {
   return {
-    improvements: improvementsOfMonth(db, month),
+    improvements: improvementsOfMonth(db, month).map(stepOf),
     // In a closed month everybody has a step, and nobody comes into it any more.
     without: isClosed(db, month) ? [] : improvableOfMonth(db, month).filter(({ improved }) => !improved).map(({ employeeId, name, evaluationId }) => ({ employeeId, name, evaluationId })),
   }
 }
+
+/** The step as it was agreed: what became of a plan since is told by its effect. */
+const stepOf = ({ id, month, employeeId, employeeName, kind, lever, action, expected, dueOn, indicatorId, reason }: ImprovementRecord): Output<'improvements.list'>['improvements'][number] =>
+  ({ id, month, employeeId, employeeName, kind, lever, action, expected, dueOn, indicatorId, reason })
 
 /** The step when it may be changed. */
 export function openImprovement(db: Connection, id: ImprovementRecord['id']): ImprovementRecord {

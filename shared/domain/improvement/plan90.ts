@@ -4,7 +4,7 @@ import { addMonths, daysInMonth } from '../month/month.ts'
 export const LEVERS = [1, 2, 3] as const
 export type Lever = (typeof LEVERS)[number]
 /** 层面: which dimension a lever raises. */
-export const LEVER_NAMES: Record<Lever, string> = { 1: '产品与性价比', 2: '流程与服务', 3: '组织：机制、人才、文化' }
+export const LEVER_NAMES: Record<Lever, string> = { 1: '产品与性价比', 2: '流程与服务', 3: '组织' }
 export const LEVER_DIMENSIONS: Record<Lever, string> = { 1: '效用', 2: '效率', 3: '能力' }
 
 /** One plan for each lever: the one opened last among those that still run. */

@@ -15,6 +15,8 @@ export const goalSentences = {
   'process.save': { name: '过程评分', tell: (d) => `${d.month()}目标“${title(d)}”过程评 ${d.text('mark')} 分` },
   'improvements.save': { name: '改进', tell: (d) => `${d.month()}给 ${d.count('employees')} 人${d.text('kind') === 'plan' ? `定改进计划：${short(d.text('action'))}` : `记“无需改进”：${short(d.text('reason'))}`}` },
   'improvements.remove': { name: '删除改进', tell: (d) => `删除${employee(gone(d))}${gone(d).month()}的改进${gone(d).maybe('action') ? `：${short(gone(d).text('action'))}` : ''}` },
+  'improvements.close': { name: '关闭改进计划', tell: (d) => `${employee(d)}${d.month()}的改进计划“${short(d.text('action'))}”${d.text('state') === 'done' ? '已完成' : `不再做：${short(d.text('note'))}`}` },
+  'improvements.reopen': { name: '重开改进计划', tell: (d) => `重新打开${employee(d)}${d.month()}的改进计划“${short(d.text('action'))}”` },
   'appeals.file': { name: '提出申诉', tell: (d) => `${sheet(d)}提出申诉${row(d)}：${short(d.text('reason'))}` },
   'appeals.edit': { name: '修改申诉', tell: (d) => `修改${sheet(d)}的申诉${row(d)}：${short(d.part('to')?.text('reason') ?? '')}` },
   'appeals.answer': { name: '答复申诉', tell: (d) => `答复${sheet(d)}的申诉${row(d)}：${word('outcome', d.text('outcome'))}，${short(d.text('answer'))}` },
