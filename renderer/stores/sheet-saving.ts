@@ -5,7 +5,7 @@ import { queryClient } from './queries.ts'
 import { markFailed, markSaved, markSaving } from './saving.ts'
 
 /** Writes that answer with the whole sheet. */
-export type SheetMethod = 'evaluations.comment' | 'evaluations.selfScore' | 'evaluations.judge' | 'evaluations.exempt' | 'evaluations.adjust'
+export type SheetMethod = 'evaluations.comment' | 'evaluations.selfScore' | 'evaluations.judge' | 'evaluations.exempt' | 'evaluations.prorate' | 'evaluations.adjust'
   | 'evaluations.removeAdjustment' | 'evaluations.veto' | 'evaluations.confirm' | 'evaluations.withdraw'
 
 let tail: Promise<unknown> = Promise.resolve()

@@ -16,7 +16,7 @@ export function historySeries(row: EvaluationRow, month: Month): HistoryPoint[] 
   const judged = row.rule.kind === 'judgement'
   const factor = displayFactor(row.unit, row.displayUnit)
   const number = (value: string | null, by = '1') => (value === null ? null : exact(value).div(by).toNumber())
-  const now = { month, actual: row.actual, target: row.target, score: row.score.state === 'scored' ? row.score.score : null }
+  const now = { month, actual: row.actual, target: (row.effective ?? row).target, score: row.score.state === 'scored' ? row.score.score : null }
   return [...row.history, now].map((point) => ({
     label: point.month === month ? t.now : t.month(Number(point.month.slice(5))),
     value: judged ? number(point.score) : number(point.actual, factor),

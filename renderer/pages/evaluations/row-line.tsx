@@ -25,6 +25,8 @@ export function RowLine({ detail, row, open, locked, onToggle }: RowLineProps) {
   const panel = useId()
   const navigate = useNavigate()
   const effective = effectiveOf(row)
+  // What the row is scored by; what was agreed for the whole month stands in the opened row.
+  const agreed = row.effective ?? row
   const onClick = (event: MouseEvent) => { if ((event.target as HTMLElement).closest('button, a, input, textarea') === null) onToggle() }
   const jump = (field: FigureField) => {
     goTo({ employeeId: detail.employeeId, part: detail.part, indicatorId: row.indicatorId, field })
@@ -43,9 +45,9 @@ export function RowLine({ detail, row, open, locked, onToggle }: RowLineProps) {
         </th>
         <td>{row.displayUnit}</td>
         <td className="figure">{weightWords(row.weight)}{effective !== null && <small title={t.effective(effective)}>{t.effective(effective)}</small>}</td>
-        <td className="figure">{shownFigure(row.floor, row.unit, row.displayUnit)}</td>
-        <td className="figure">{shownFigure(row.target, row.unit, row.displayUnit)}</td>
-        <td className="figure">{shownFigure(row.stretch, row.unit, row.displayUnit)}</td>
+        <td className="figure">{shownFigure(agreed.floor, row.unit, row.displayUnit)}</td>
+        <td className="figure">{shownFigure(agreed.target, row.unit, row.displayUnit)}</td>
+        <td className="figure">{shownFigure(agreed.stretch, row.unit, row.displayUnit)}</td>
         <td className="figure">
           {locked || row.rule.kind === 'judgement' || row.exempt !== null ? actual
             : <button type="button" className="row-actual" title={t.goActual(row.name)} aria-label={`${actual} ${t.goActual(row.name)}`} data-testid="row-actual" onClick={() => jump('actual')}>{actual}</button>}

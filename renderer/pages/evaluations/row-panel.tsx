@@ -9,6 +9,7 @@ import { LightMark, shownFigure } from '../../components/figures.tsx'
 import { text } from '../../components/text.ts'
 import { ExemptControls } from './exempt-controls.tsx'
 import { JudgeForm } from './judge-form.tsx'
+import { ProrateChoice } from './prorate-choice.tsx'
 import { RowHistory } from './row-history.tsx'
 import { targetGap } from './row-words.ts'
 
@@ -41,6 +42,7 @@ export function RowPanel({ detail, row, locked, onJump }: RowPanelProps) {
               <dd data-testid="row-target-changes">{changeLines(row.targetChanges, row, row).map((line) => <div key={line}>{line}</div>)}</dd>
             </>
           )}
+          {detail.from !== null && row.rule.kind !== 'judgement' && <><dt>{text.evaluations.prorate.term}</dt><dd><ProrateChoice detail={detail} row={row} locked={locked} /></dd></>}
           {row.note !== '' && <><dt>{t.note}</dt><dd>{row.note}</dd></>}
           <dt>{text.attachments.label}</dt>
           <dd><Attachments locked={locked} target={{ kind: 'result', month: detail.month, employeeId: detail.employeeId, indicatorId: row.indicatorId, part: detail.part }} /></dd>

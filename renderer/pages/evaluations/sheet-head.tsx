@@ -8,6 +8,7 @@ import { useTellFailure } from '../../components/failure.ts'
 import { text } from '../../components/text.ts'
 import { useWrite } from '../../stores/queries.ts'
 import { GradeMark } from './grade-mark.tsx'
+import { ServedLine } from './served-line.tsx'
 
 const t = text.evaluations.head
 
@@ -30,6 +31,7 @@ export function SheetHead({ detail, locked, hasBefore, hasAfter, onStep, onRenew
       <dl className="sheet-facts">
         {facts.filter(([, value]) => value !== '').map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
       </dl>
+      <ServedLine detail={detail} />
       <div className="sheet-outcome">
         <span className="sheet-total" data-none={detail.total === null} data-testid="sheet-total">{detail.total !== null ? points(detail.total) : detail.sheet === 'excused' ? t.excused : t.noTotal}</span>
         {detail.grade !== null && <span className="sheet-grade"><GradeMark grade={detail.grade} coefficient={detail.coefficient} testId="sheet-grade" /></span>}

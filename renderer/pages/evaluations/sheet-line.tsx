@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { EvaluationSummary } from '../../../shared/api/evaluations.ts'
+import { daysLabel } from '../../../shared/domain/employee/served-spans.ts'
 import { differenceShort, differenceWords } from '../../../shared/domain/evaluation/self-difference.ts'
 import { points } from '../../components/figures.tsx'
 import { text } from '../../components/text.ts'
@@ -31,7 +32,7 @@ export const SheetLine = memo(function SheetLine({ sheet, at, count, open, chose
       onClick={(event) => { if ((event.target as HTMLElement).closest('.sheet-tick') === null) onOpen(at) }}
     >
       <span className="sheet-tick" aria-hidden="true" onClick={(event) => onChoose(at, event.shiftKey)}><span data-on={chosen}>{chosen ? '✓' : ''}</span></span>
-      <span className="sheet-who"><b>{sheet.name}</b><span className="quiet">{sheet.number}{sheet.position === '' ? '' : ` · ${sheet.position}`}</span></span>
+      <span className="sheet-who"><b>{sheet.name}</b><span className="quiet">{sheet.number}{sheet.position === '' ? '' : ` · ${sheet.position}`}{sheet.from !== null && sheet.to !== null && <span data-testid="sheet-days"> · {daysLabel(sheet.from, sheet.to)}</span>}</span></span>
       <span className="sheet-sum">
         <span className="sheet-points">{sheet.total === null ? <span className="quiet">{t.noTotal}</span> : <>{points(sheet.total)} <GradeMark grade={sheet.grade} coefficient={sheet.coefficient} /></>}{sheet.total === null && sheet.grade !== null && <> <GradeMark grade={sheet.grade} coefficient={sheet.coefficient} /></>}</span>
         <span className={TONES[standing]}>{standing === 'confirmed' && <span aria-hidden="true">✓ </span>}{standingWords(sheet)}{sheet.difference !== null && <span className="quiet" title={differenceWords(sheet.difference)} data-testid="sheet-difference"> · {t.gap(differenceShort(sheet.difference))}</span>}{sheet.veto && <span className="bad"> · {t.veto}</span>}</span>

@@ -6,6 +6,7 @@ import type { EmployeeId } from '../../../shared/domain/brand.ts'
 import { EmptyState } from '../../components/states.tsx'
 import { text } from '../../components/text.ts'
 import { useSession } from '../../stores/session.ts'
+import { ChangeDialog } from './change-dialog.tsx'
 import { columnsShown, type FieldColumn } from './columns.ts'
 import { PeopleTools } from './people-tools.tsx'
 import { hasLeft, peopleShown, type PeopleFilter, type SortColumn } from './people-shown.ts'
@@ -30,6 +31,7 @@ interface PeopleTabProps {
 export function PeopleTab({ house, filter, onFilter, wantedPerson, onAdd }: PeopleTabProps) {
   const today = useSession((session) => session.start?.today ?? '')
   const [pay, setPay] = useState(false)
+  const [changing, setChanging] = useState<EmployeeId | null>(null)
   const [wanted, setWanted] = useState<{ place: Place; editing: boolean; turn: number } | null>(null)
   const people = useMemo(() => new Map(house.employees.map((one) => [one.id, one])), [house.employees])
   const ids = useSteadyOrder(house.employees, filter, today)
@@ -50,6 +52,8 @@ export function PeopleTab({ house, filter, onFilter, wantedPerson, onAdd }: Peop
   }, [])
   const toPerson = useCallback<RowActs['goTo']>((id, column) => goTo(id, column, column === 'leftOn'), [goTo])
   const remove = useRemove(useCallback((employee: Employee) => goTo(employee.id, 'leftOn'), [goTo]))
+  const change = useCallback((employee: Employee) => setChanging(employee.id), [])
+  const changed = changing === null ? undefined : people.get(changing)
   const sort = useCallback((column: SortColumn) => onFilter({ sort: column, descending: filter.sort === column && !filter.descending }), [filter, onFilter])
 
   // Only when somebody is asked for anew, not on every save that follows.
@@ -69,7 +73,8 @@ export function PeopleTab({ house, filter, onFilter, wantedPerson, onAdd }: Peop
       <PeopleTools filter={filter} departments={house.departments} pay={pay} count={t.count(ids.length, house.employees.length - left, left)} onFilter={onFilter} onPay={setPay} />
       {ids.length === 0
         ? <EmptyState title={t.nobodyFound} action={<Button onClick={() => onFilter({ query: '', department: null, state: 'all' })}>{t.clearFilter}</Button>}>{t.nobodyFoundWhy}</EmptyState>
-        : <TeamTable ids={ids} people={people} columns={columns} today={today} filter={filter} onSort={sort} wanted={wanted} marked={wantedPerson} commit={commit} suggest={suggest} remove={remove} goTo={toPerson} />}
+        : <TeamTable ids={ids} people={people} columns={columns} today={today} filter={filter} onSort={sort} wanted={wanted} marked={wantedPerson} commit={commit} suggest={suggest} remove={remove} change={change} goTo={toPerson} />}
+      {changed !== undefined && <ChangeDialog key={changed.id} employee={changed} house={house} onClose={() => setChanging(null)} />}
       <RefusedCells people={people} pay={pay} onGo={goTo} />
     </>
   )

@@ -16,6 +16,7 @@ export interface RowActs {
   choose: (id: EmployeeId, column: Column, editing: boolean) => void
   suggest: (id: EmployeeId, column: FieldColumn, typed: string) => string[]
   remove: (employee: Employee) => void
+  change: (employee: Employee) => void
   goTo: (id: EmployeeId, column: FieldColumn) => void
 }
 
@@ -96,10 +97,11 @@ function Reports({ employee, reports, tabbable, acts }: RowPartProps & { reports
 function RowMenu({ employee, tabbable, acts }: RowPartProps) {
   return (
     <Dropdown trigger={['click']} placement="bottomRight" menu={{
-      items: [{ key: 'past', label: <a href={`#/people/${employee.id}`}>{text.person.open}</a> }, { key: 'leave', label: t.leave }, { type: 'divider' }, { key: 'remove', label: t.remove, danger: true }],
+      items: [{ key: 'past', label: <a href={`#/people/${employee.id}`}>{text.person.open}</a> }, { key: 'change', label: t.changing }, { key: 'leave', label: t.leave }, { type: 'divider' }, { key: 'remove', label: t.remove, danger: true }],
       onClick: ({ key, domEvent }) => {
         domEvent.stopPropagation()
         if (key === 'leave') acts.goTo(employee.id, 'leftOn')
+        if (key === 'change') acts.change(employee)
         if (key === 'remove') acts.remove(employee)
       },
     }}>

@@ -26,11 +26,12 @@ interface TeamTableProps {
   commit: RowActs['commit']
   suggest: RowActs['suggest']
   remove: RowActs['remove']
+  change: RowActs['change']
   goTo: RowActs['goTo']
 }
 
 /** The people as a table that is typed into: 40 px rows, of which only those near the window are drawn. */
-export function TeamTable({ ids, people, columns, today, filter, onSort, wanted, marked, commit, suggest, remove, goTo }: TeamTableProps) {
+export function TeamTable({ ids, people, columns, today, filter, onSort, wanted, marked, commit, suggest, remove, change, goTo }: TeamTableProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const { from, to, show } = useWindow(scroller, ids.length)
   const [active, setActive] = useState<(Place & { editing: boolean }) | null>(null)
@@ -51,7 +52,7 @@ export function TeamTable({ ids, people, columns, today, filter, onSort, wanted,
     const next = placeAfter(now.current, { id, column }, way)
     return go(next ?? { id, column }, way !== 'stay' && next !== null)
   }, [go])
-  const acts = useMemo<RowActs>(() => ({ commit, suggest, remove, goTo, move, choose }), [commit, suggest, remove, goTo, move, choose])
+  const acts = useMemo<RowActs>(() => ({ commit, suggest, remove, change, goTo, move, choose }), [commit, suggest, remove, change, goTo, move, choose])
 
   useEffect(() => { if (wanted !== null) go(wanted.place, wanted.editing) }, [wanted, go])
   useLayoutEffect(() => {

@@ -1,6 +1,7 @@
 import { Input, Radio, Select } from 'antd'
 import type { ObjectiveId } from '../../../shared/domain/brand.ts'
 import { FEEDS, type Feed } from '../../../shared/domain/evaluation/feed.ts'
+import { PRORATIONS, type Proration } from '../../../shared/domain/evaluation/proration.ts'
 import { SCOPE_NAMES, SCOPES, type Scope } from '../../../shared/domain/principle/scope.ts'
 import { personMatches } from '../../../shared/domain/employee/person-search.ts'
 import { text } from '../../components/text.ts'
@@ -35,6 +36,13 @@ export function RowPurpose({ row, label, wrong, onChange }: RowPurposeProps) {
           <span>{t.feed}</span>
           <Radio.Group optionType="button" value={row.feed} aria-label={label(t.feed)} options={FEEDS.map((feed) => ({ value: feed, label: t.feeds[feed] }))} onChange={(event) => onChange({ feed: event.target.value as Feed })} />
           {row.feed !== 'typed' && <span className="quiet">{t.feedWhy}</span>}
+        </div>
+      )}
+      {row.rule.kind !== 'judgement' && (
+        <div className="tpl-field" data-testid="row-proration">
+          <span>{t.proration}</span>
+          <Radio.Group optionType="button" value={row.proration} aria-label={label(t.proration)} options={PRORATIONS.map((value) => ({ value, label: t.prorations[value] }))} onChange={(event) => onChange({ proration: event.target.value as Proration })} />
+          <span className="quiet">{t.prorationWhy[row.proration]}</span>
         </div>
       )}
       <label className="tpl-field tpl-text">

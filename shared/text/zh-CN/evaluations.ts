@@ -47,6 +47,14 @@ export const evaluations = {
     renew: '重新套用模板…', remove: '删除这张考核表…', removeTitle: (name: string) => `删除${name}本月的考核表？`,
     removeWhy: '这张表的自评、上级打分、免考、加减分和评语会一起删除。已录的目标和结果保留，重新建表后会回来。', removed: '考核表已删除',
   },
+  served: {
+    part: (part: number, parts: number) => `第 ${part} 段，共 ${parts} 段`, number: (part: number) => `第 ${part} 段`, days: (span: string, days: number) => `本表考核 ${span}，${days} 天`,
+    other: (span: string, manager: string) => `看 ${span}${manager === '' ? '' : `（${manager}）`}`, whole: '全月',
+  },
+  prorate: {
+    term: '目标折算', label: '目标按在岗天数折算', ways: { auto: '自动', days: '按天', whole: '整月' },
+    whole: '这一行用整月的目标：比率和平均数不随天数变。', byDays: '这一行的目标按在岗天数折算。',
+  },
   rows: {
     label: '考核指标', sequence: '序', dimension: '类别', indicator: '指标', unit: '单位', weight: '权重', floor: '底线', target: '目标', stretch: '挑战', actual: '实际', self: '自评', score: '得分',
     effective: (value: string) => `生效 ${value}`, open: '展开', close: '收起', openAll: '全部展开', closeAll: '全部收起',

@@ -2,8 +2,12 @@ import type { ErrorCode } from '../../api/method.ts'
 
 const COUNTED: readonly [string, string][] = [
   ['sheets', '张考核表'], ['targets', '个目标值'], ['results', '个月度结果'], ['unreadable', '个待改的单元格'], ['reports', '位下级'], ['sheetsAsManager', '张以他为直接上级的考核表'],
-  ['objectives', '个 OKR 目标'], ['improvements', '条改进记录'], ['fitAnswers', '份适合度问卷'],
+  ['objectives', '个 OKR 目标'], ['improvements', '条改进记录'], ['fitAnswers', '份适合度问卷'], ['changes', '次以他为原上级的异动'], ['interviews', '份面谈记录'], ['targetChanges', '次目标变更'], ['attachments', '个附件'],
 ]
+
+const REFUSED: Record<string, string> = {
+  'before-joining': '这一天还没有入职，请选入职之后的日期。', 'after-leaving': '这一天已经离职，请选离职之前的日期。', same: '部门、岗位和上级都和现在一样，没有什么要记的。', 'too-many': '一个月里的异动太多，最多分成九段。',
+}
 
 /** Texts of 团队. */
 export const team = {
@@ -22,7 +26,7 @@ export const team = {
   empty: '还没有员工', emptyWhy: '考核从人开始：谁、在什么岗位、谁是他的直接上级。可以一位一位添加，也可以把现有的花名册从 Excel 导进来。',
   left: '已离职', unset: '未填',
   reports: (count: number) => `${count} 人`, reportsOf: (name: string) => `${name}的下级`, noReports: '—',
-  rowMenu: (name: string) => `${name}的操作`, remove: '删除这位员工…', leave: '填写离职日期', toSheets: '看考核表',
+  rowMenu: (name: string) => `${name}的操作`, changing: '调岗 / 换上级…', remove: '删除这位员工…', leave: '填写离职日期', toSheets: '看考核表',
   removeAsk: (name: string, number: string) => `删除 ${name}（${number}）？`, removeWhy: '只有还没有任何考核记录的人可以删除；离开公司的人请填离职日期，过去的考核表会留着。',
   removed: (name: string) => `已删除 ${name}。`,
   cannotRemove: (name: string) => `${name} 不能删除`,
@@ -52,6 +56,16 @@ export const team = {
     title: '添加员工', kept: '上次没填完的内容还在。', clear: '清空重填', save: '保存', saveMore: '保存并再加一位', saved: (name: string, number: string) => `已添加 ${name}（${number}）`,
     numberExtra: '接着最大的工号往下排，可以改。', namePlaceholder: '例如：王小明', departmentExtra: '写一个新名称就会新建部门。', positionExtra: '决定用哪张考核表；写新名称会新建岗位。',
     managerExtra: '只有直接上级可以确认他的考核表。', joinedExtra: '例如 2024-03-01、2024年3月1日、20240301', baseExtra: '每月的绩效工资基数，可以以后再填。', many: '人多的话，用 Excel 更快：', hint: '没保存就关掉，填的内容也会留着。',
+  },
+  change: {
+    title: (name: string) => `${name}：调岗 / 换上级`, save: '保存异动', on: '从哪天起', note: '说明', noteHint: '例如：并入二组；原上级离职',
+    why: '当月还没有确认的考核表会按这一天分成两段：前一段归原上级和原岗位，后一段归新的，各自打分、各自确认，全月总分按天数加权。已录的结果留在前一段；只改部门不分段。',
+    dayWrong: '请写一个日期，例如 2026-11-16', none: '还没有过异动记录。', earlier: '以前的异动', from: (what: string, before: string, after: string) => `${what}：${before} → ${after}`,
+    back: '撤销', backAsk: (name: string, on: string) => `撤销${name} ${on} 的异动？`, backWhy: '部门、岗位和上级回到这一天之前；没有录过东西的那一段考核表会拿掉，录过的会留下由您处理。',
+    saved: (name: string, on: string) => `已记下：${name} ${on} 起异动。`, takenBack: (on: string) => `已撤销 ${on} 的异动。`,
+    made: (count: number) => `新建了 ${count} 张分段考核表。`, removed: (count: number) => `拿掉了 ${count} 张没有录过东西的考核表。`, kept: (months: string) => `${months} 有一段已经录过内容，留着没有删，请到“考核”核对后再删除。`,
+    without: (names: string) => `${names}的新岗位还没有考核模板，后一段没有建表：请先给岗位选模板，再到“考核”建立。`,
+    refused: (reason: string, on: string) => REFUSED[reason] ?? `${on} 已经有一次异动：新的异动要更晚；那次记错了，请先撤销它。`,
   },
   departments: {
     name: '部门', people: '人数', action: '操作', empty: '还没有部门', emptyWhy: '给员工填上部门名称，这里就会出现。部门用来筛选和汇总。', rename: (name: string) => `改部门名称：${name}`, remove: (name: string) => `删除部门 ${name}`,

@@ -54,7 +54,9 @@ export const templates = {
     orphan: '孤立指标：说不出为哪个目标考，多半只是“一直都考”。选一个目标；选不出来，想一想还要不要考。', toOkr: '先去建一个目标',
     carried: (title: string) => `${title}（已结转到本季度）`, earlier: (title: string) => `${title}（上季度的目标）`, older: '以前季度的目标', personal: (title: string) => `${title}（个人目标）`,
     scope: '谁的结果', feed: '数据来自', feeds: { typed: '手工录入', 'team-sum': '团队合计', 'team-mean': '团队平均' },
-    feedWhy: '由表的主人下面所有人（含下级的下级）录入的同一指标自动得出，缺一个人就先等着，不用录。', duty: '来自哪条职责', dutyHint: '例如：客户回款与对账',
+    feedWhy: '由表的主人下面所有人（含下级的下级）录入的同一指标自动得出，缺一个人就先等着，不用录。', duty: '来自哪条职责', proration: '目标折算', prorations: { auto: '自动', days: '按天', whole: '整月' },
+    prorationWhy: { auto: '月中入职、离职、调岗或换上级时：金额、次数这类能累加的目标按在岗天数折算，比率和平均数不折。', days: '月中有变动时，目标一律按在岗天数折算。', whole: '不论在岗几天都用整月的目标。' },
+    dutyHint: '例如：客户回款与对账',
     orphans: (count: number, all: number) => `◆ ${all} 行里有 ${count} 行没有写服务于哪个目标`,
   },
   principle: {

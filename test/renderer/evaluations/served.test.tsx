@@ -31,3 +31,23 @@ it.each([[null, null, null], ['20', '0.655', 'OKR 占 20 %，现在得分 0.66�
   if (words === null) expect(said).toBeNull()
   else expect(said).toContain(words)
 })
+
+// Catches: a sheet for half a month that looks like one for the whole, or a joined total nobody can follow.
+it('a part says its days, why, and what the month comes to', () => {
+  const sentence = '两段合计：(82.50 × 15 天 + 90.00 × 15 天) ÷ 30 天 = 86.25'
+  head({ part: 2, parts: 2, from: '2026-11-16', to: '2026-11-30', days: 15, servedNote: '11-16 起换上级', whole: { state: 'scored', total: '86.25', grade: 'A', coefficient: '1.2', sentence } })
+  expect(screen.getByTestId('sheet-served').textContent).toContain('第 2 段，共 2 段 本表考核 16–30日，15 天（11-16 起换上级）')
+  expect(screen.getByTestId('sheet-whole').textContent).toBe(`全月 ${sentence}`)
+})
+
+it('a whole month says nothing of days', () => {
+  head({})
+  expect(screen.queryByTestId('sheet-served')).toBeNull()
+})
+
+it('a row of some days shows how its target came about and lets it be said otherwise', () => {
+  const half = row({ effective: { floor: null, target: '150000', stretch: null, base: null }, prorated: '目标 30 × 15 ÷ 30 天 = 15.00' })
+  show(<RowPanel detail={detail(1, { from: '2026-11-16', to: '2026-11-30', days: 15, rowsDetail: [half] })} row={half} locked={false} onJump={() => undefined} />)
+  expect(screen.getByTestId('row-prorate').textContent).toContain('目标 30 × 15 ÷ 30 天 = 15.00')
+  expect(screen.getAllByRole('radio').map((one) => (one as HTMLInputElement).checked)).toEqual([true, false, false])
+})
