@@ -1,4 +1,5 @@
 import { App, Button, Popconfirm } from 'antd'
+import dayjs from 'dayjs'
 import { useRef, useState } from 'react'
 import type { Attachment, AttachmentTarget } from '../../shared/api/attachments.ts'
 import type { EmployeeId, Month } from '../../shared/domain/brand.ts'
@@ -63,9 +64,9 @@ function Line({ attachment: { id, fileName, bytes, byName, addedOn }, locked }: 
     <li data-testid="attachment">
       {/* bdi: a name that turns its letters round must not turn what stands beside it. */}
       <button type="button" className="attachments-name" aria-label={t.open(fileName)} onClick={open}><bdi>{fileName}</bdi></button>
-      <span className="attachments-facts">{sizeText(bytes)} · {t.by(byName, addedOn.slice(0, 10))}</span>
+      <span className="attachments-facts">{sizeText(bytes)} · {t.by(byName, dayjs(addedOn).format('YYYY-MM-DD'))}</span>
       {!locked && (
-        <Popconfirm title={t.removeTitle} description={t.removeWhy} okText={t.remove} okButtonProps={{ danger: true }} onConfirm={() => remove.mutateAsync({ id }).catch(tell)}>
+        <Popconfirm title={t.removeTitle} description={t.removeWhy} okText={t.remove} okButtonProps={{ danger: true }} onConfirm={() => { remove.mutateAsync({ id }).catch(tell) }}>
           <Button size="small" type="link" danger aria-label={t.removeOne(fileName)}>{t.remove}</Button>
         </Popconfirm>
       )}

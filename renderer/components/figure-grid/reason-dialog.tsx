@@ -21,6 +21,8 @@ export function ReasonDialog() {
   return (
     <Modal
       open={asking.length > 0} title={t.title} okText={t.go} cancelText={t.keep} onCancel={keepAgreed} maskClosable={false} destroyOnHidden
+      // Its own trap takes the cursor to the first button; the reason is what is asked for.
+      afterOpenChange={(open) => { if (open) document.getElementById('target-reason')?.focus() }}
       okButtonProps={{ htmlType: 'submit', form: 'target-reason-form', 'data-testid': 'target-reason-go' }} cancelButtonProps={{ 'data-testid': 'target-reason-keep' }}
     >
       {asking.length > 0 && <Asked asking={asking} />}

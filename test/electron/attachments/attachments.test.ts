@@ -2,8 +2,10 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { attachmentStore, sha256Of } from '../../../electron/files/attachments/attachment-store.ts'
-import type { AttachmentTarget } from '../../../shared/api/attachments.ts'
+import type { Input } from '../../../shared/api/contract.ts'
 import { at, openNorthwind, type Northwind } from '../evaluations/northwind.ts'
+
+type AttachmentTarget = Input<'attachments.add'>['target']
 
 let house: Northwind
 let result: AttachmentTarget
@@ -17,7 +19,7 @@ beforeEach(async () => {
   sheet = id
   result = { kind: 'result', month: house.month, employeeId: at(house.people, number), indicatorId: at(house.indicators, '销售额'), part: 1 }
   const detail = await house.test.call('evaluations.adjust', { id, adjustmentId: null, points: '2', reason: '客户表扬', on: '1997-06-12', evidence: '' })
-  adjustment = { kind: 'adjustment', id: detail.adjustments[0]?.id ?? 0 as never }
+  adjustment = { kind: 'adjustment', id: detail.adjustments[0]?.id ?? 0 }
 })
 afterEach(() => house.test.close())
 
@@ -132,7 +134,7 @@ describe('locks', () => {
   it('takes and gives nothing once the sheet is confirmed', async () => {
     const { id } = await add(adjustment)
     const { file } = await receive('晚到.pdf')
-    await house.test.call('evaluations.confirm', { id: sheet as never })
+    await house.test.call('evaluations.confirm', { id: sheet })
     for (const target of [result, adjustment]) expect((await house.test.refuse('attachments.add', { file, target })).code).toBe('sheet-confirmed')
     expect((await house.test.refuse('attachments.remove', { id })).code).toBe('sheet-confirmed')
     await house.test.call('attachments.open', { id })
@@ -140,29 +142,29 @@ describe('locks', () => {
 
   // Catches: appeals and interviews locked by the signature they come after, or left open by a closed month.
   it('lets appeals and interviews take evidence until the month is closed', async () => {
-    await house.test.call('evaluations.confirm', { id: sheet as never })
+    await house.test.call('evaluations.confirm', { id: sheet })
     const { month, test: { db } } = house
     const appeal = Number(db.prepare("INSERT INTO appeal (evaluation_id, filed_on, reason, wanted) VALUES (?, '1997-07-01', '漏算一单', '')").run(sheet).lastInsertRowid)
     const interview = Number(db.prepare("INSERT INTO interview (month, employee_id, held_on, place, by_name, good, gaps, support, employee_view, agreed) VALUES (?, ?, '1997-07-02', '', '老板', '', '', '', '', '[]')")
       .run(month, result.kind === 'result' ? result.employeeId : 0).lastInsertRowid)
-    const kept = [await add({ kind: 'appeal', id: appeal as never }), await add({ kind: 'interview', id: interview as never })]
+    const kept = [await add({ kind: 'appeal', id: appeal }), await add({ kind: 'interview', id: interview })]
     expect(kept.map(({ kind, month: of }) => [kind, of])).toEqual([['appeal', month], ['interview', month]])
     const { file } = await receive('晚到.pdf')
     db.prepare("INSERT INTO period (month, state) VALUES (?, 'closed') ON CONFLICT (month) DO UPDATE SET state = 'closed'").run(month)
-    expect((await house.test.refuse('attachments.add', { file, target: { kind: 'appeal', id: appeal as never } })).code).toBe('month-closed')
-    expect((await house.test.refuse('attachments.remove', { id: kept[1]?.id ?? 0 as never })).code).toBe('month-closed')
+    expect((await house.test.refuse('attachments.add', { file, target: { kind: 'appeal', id: appeal } })).code).toBe('month-closed')
+    expect((await house.test.refuse('attachments.remove', { id: kept[1]?.id ?? 0 })).code).toBe('month-closed')
   })
 
   // Catches: ids given anew (SQLite does so) that hand the evidence of a removed adjustment to the next one.
   it('lets go of the evidence of an adjustment that is removed, also with its sheet', async () => {
     await add(adjustment)
     if (adjustment.kind !== 'adjustment') throw new Error('no adjustment')
-    await house.test.call('evaluations.removeAdjustment', { id: sheet as never, adjustmentId: adjustment.id })
+    await house.test.call('evaluations.removeAdjustment', { id: sheet, adjustmentId: adjustment.id })
     expect(await list()).toEqual([])
-    const next = await house.test.call('evaluations.adjust', { id: sheet as never, adjustmentId: null, points: '1', reason: '另一件', on: '1997-06-13', evidence: '' })
-    await add({ kind: 'adjustment', id: next.adjustments[0]?.id ?? 0 as never })
+    const next = await house.test.call('evaluations.adjust', { id: sheet, adjustmentId: null, points: '1', reason: '另一件', on: '1997-06-13', evidence: '' })
+    await add({ kind: 'adjustment', id: next.adjustments[0]?.id ?? 0 })
     await add(result)
-    await house.test.call('evaluations.remove', { id: sheet as never })
+    await house.test.call('evaluations.remove', { id: sheet })
     // What stands behind a figure stays with the figure.
     expect((await list()).map(({ kind }) => kind)).toEqual(['result'])
   })

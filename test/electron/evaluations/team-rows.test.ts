@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { EmployeeId, EvaluationId, TemplateId } from '../../../shared/domain/brand.ts'
+import type { EvaluationId, TemplateId } from '../../../shared/domain/brand.ts'
 import type { Feed } from '../../../shared/domain/evaluation/feed.ts'
 import { NO_ANSWERS } from '../../../shared/domain/intake/intake.ts'
 import { receive } from '../intake/intake-house.ts'
@@ -24,7 +24,7 @@ afterEach(() => house.test.close())
 
 const orders = (number: string) => house.test.db.prepare('SELECT actual, note FROM result WHERE month = ? AND employee_id = ? AND indicator_id = ?')
   .get(house.month, at(house.people, number), at(house.indicators, '订单数')) as { actual: string | null; note: string } | undefined
-const sheet = (number: string) => house.test.call('evaluations.get', { id: sheets[number] ?? 0 as never })
+const sheet = (number: string) => house.test.call('evaluations.get', { id: sheets[number] ?? 0 })
 const type = (number: string, text: string) => house.test.call('figures.save', { month: house.month, entries: [{ employeeId: at(house.people, number), indicatorId: at(house.indicators, '订单数'), field: 'actual', text }] })
 
 describe('a team row', () => {
@@ -72,10 +72,10 @@ describe('a team row', () => {
   it('follows exemptions, sheets that go and come, and a change of manager', async () => {
     await lay(['005'], await template('经理', 'team-sum'))
     const row = (await sheet('006')).rowsDetail.find(({ name }) => name === '订单数')
-    await house.test.call('evaluations.exempt', { id: sheets['006'] ?? 0 as never, rowId: row?.id ?? 0 as never, exempt: { kind: 'other', reason: '病假' } })
+    await house.test.call('evaluations.exempt', { id: sheets['006'] ?? 0, rowId: row?.id ?? 0, exempt: { kind: 'other', reason: '病假' } })
     expect(orders('005')?.note).toBe('团队合计：金罗伯 1 + 杜安妮 3')
-    await house.test.call('evaluations.exempt', { id: sheets['006'] ?? 0 as never, rowId: row?.id ?? 0 as never, exempt: null })
-    await house.test.call('evaluations.remove', { id: sheets['007'] ?? 0 as never })
+    await house.test.call('evaluations.exempt', { id: sheets['006'] ?? 0, rowId: row?.id ?? 0, exempt: null })
+    await house.test.call('evaluations.remove', { id: sheets['007'] ?? 0 })
     expect(orders('005')?.note).toBe('团队合计：苏迈克 2 + 杜安妮 3')
     await lay(['007'], house.templateId)
     expect(orders('005')?.note).toBe('团队合计：苏迈克 2 + 金罗伯 1 + 杜安妮 3')
@@ -86,10 +86,10 @@ describe('a team row', () => {
   // Catches: a signed sheet, or a closed month, whose figures move because somebody beneath corrects his.
   it('stands still once it is signed and catches up when the signature is withdrawn', async () => {
     await lay(['005'], await template('经理', 'team-sum'))
-    await house.test.call('evaluations.confirm', { id: sheets['005'] ?? 0 as never })
+    await house.test.call('evaluations.confirm', { id: sheets['005'] ?? 0 })
     await type('007', '5')
     expect(orders('005')?.actual).toBe('6')
-    await house.test.call('evaluations.withdraw', { id: sheets['005'] ?? 0 as never, reason: '下属更正' })
+    await house.test.call('evaluations.withdraw', { id: sheets['005'] ?? 0, reason: '下属更正' })
     expect(orders('005')?.actual).toBe('10')
     house.test.db.prepare("INSERT INTO period (month, state) VALUES (?, 'closed') ON CONFLICT (month) DO UPDATE SET state = 'closed'").run(house.month)
     await moveTo('009', '002')
@@ -115,7 +115,7 @@ describe('a team row', () => {
     await type('005', '约三单')
     await lay(['005'], await template('经理', 'team-sum'))
     expect((await house.test.call('figures.grid', { month: house.month })).bad).toEqual([])
-    expect(await house.test.call('evaluations.confirm', { id: sheets['005'] ?? 0 as never })).toMatchObject({ total: '120.00' })
+    expect(await house.test.call('evaluations.confirm', { id: sheets['005'] ?? 0 })).toMatchObject({ total: '120.00' })
   })
 })
 
@@ -124,5 +124,5 @@ async function moveTo(number: string, manager: string): Promise<void> {
   const person = employees.find((each) => each.number === number)
   if (person === undefined) throw new Error(`no ${number}`)
   const { id, name, department, position, joinedOn, leftOn, baseFen } = person
-  await house.test.call('employees.save', { id, number, name, department, position, joinedOn, leftOn, baseFen, managerId: at(house.people, manager) as EmployeeId })
+  await house.test.call('employees.save', { id, number, name, department, position, joinedOn, leftOn, baseFen, managerId: at(house.people, manager) })
 }
