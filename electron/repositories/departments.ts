@@ -28,10 +28,11 @@ export function renameDepartment(db: Connection, id: DepartmentId, name: string)
 }
 
 /** What still names this department. */
-export const departmentUses = (db: Connection, id: DepartmentId): { people: number; objectives: number; changes: number } => db.prepare(`
+export const departmentUses = (db: Connection, id: DepartmentId): { people: number; objectives: number; changes: number; causes: number } => db.prepare(`
   SELECT (SELECT count(*) FROM employee WHERE department_id = @id) AS people,
     (SELECT count(*) FROM objective WHERE department_id = @id) AS objectives,
-    (SELECT count(*) FROM employee_change WHERE department_id = @id) AS changes`).get({ id }) as { people: number; objectives: number; changes: number }
+    (SELECT count(*) FROM employee_change WHERE department_id = @id) AS changes,
+    (SELECT count(*) FROM root_cause WHERE department_id = @id) + (SELECT count(*) FROM hypothesis WHERE department_id = @id) AS causes`).get({ id }) as { people: number; objectives: number; changes: number; causes: number }
 
 export function removeDepartment(db: Connection, id: DepartmentId): void {
   db.prepare('DELETE FROM department WHERE id = ?').run(id)

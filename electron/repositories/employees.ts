@@ -58,7 +58,7 @@ export function removeEmployee(db: Connection, id: EmployeeId): void {
   db.prepare('DELETE FROM employee WHERE id = ?').run(id)
 }
 
-export interface EmployeeUses { sheets: number; targets: number; results: number; unreadable: number; reports: number; changes: number; sheetsAsManager: number; objectives: number; improvements: number; fitAnswers: number; interviews: number; targetChanges: number; attachments: number }
+export interface EmployeeUses { sheets: number; targets: number; results: number; unreadable: number; reports: number; changes: number; sheetsAsManager: number; objectives: number; improvements: number; fitAnswers: number; interviews: number; targetChanges: number; attachments: number; decisions: number; causes: number }
 
 /** What still names this person. */
 export function employeeUses(db: Connection, id: EmployeeId): EmployeeUses {
@@ -75,5 +75,7 @@ export function employeeUses(db: Connection, id: EmployeeId): EmployeeUses {
       (SELECT count(*) FROM fit_answer WHERE employee_id = @id) AS fitAnswers,
       (SELECT count(*) FROM interview WHERE employee_id = @id) AS interviews,
       (SELECT count(*) FROM target_change WHERE employee_id = @id) AS targetChanges,
-      (SELECT count(*) FROM attachment WHERE employee_id = @id) AS attachments`).get({ id }) as EmployeeUses
+      (SELECT count(*) FROM attachment WHERE employee_id = @id) AS attachments,
+      (SELECT count(*) FROM decision WHERE owner_id = @id) AS decisions,
+      (SELECT count(*) FROM root_cause WHERE employee_id = @id) + (SELECT count(*) FROM hypothesis WHERE employee_id = @id) AS causes`).get({ id }) as EmployeeUses
 }

@@ -59,7 +59,7 @@ export function removeIndicator(db: Connection, id: IndicatorId): void {
   db.prepare('DELETE FROM indicator WHERE id = ?').run(id)
 }
 
-export interface IndicatorUses { templates: number; sheets: number; figures: number; keyResults: number; improvements: number; breakdowns: number }
+export interface IndicatorUses { templates: number; sheets: number; figures: number; keyResults: number; improvements: number; breakdowns: number; decisions: number; causes: number }
 
 /** What still names this indicator: rows of templates, rows of sheets, figures (also those that could not be read), key results, improvement plans, broken-down years. */
 export function indicatorUses(db: Connection, id: IndicatorId): IndicatorUses {
@@ -71,5 +71,7 @@ export function indicatorUses(db: Connection, id: IndicatorId): IndicatorUses {
         + (SELECT count(*) FROM attachment WHERE indicator_id = @id) AS figures,
       (SELECT count(*) FROM key_result WHERE indicator_id = @id) AS keyResults,
       (SELECT count(*) FROM improvement WHERE indicator_id = @id) AS improvements,
-      (SELECT count(*) FROM breakdown WHERE indicator_id = @id) AS breakdowns`).get({ id }) as IndicatorUses
+      (SELECT count(*) FROM breakdown WHERE indicator_id = @id) AS breakdowns,
+      (SELECT count(*) FROM decision WHERE indicator_id = @id) AS decisions,
+      (SELECT count(*) FROM root_cause WHERE indicator_id = @id) + (SELECT count(*) FROM hypothesis WHERE effect_id = @id OR cause_id = @id) AS causes`).get({ id }) as IndicatorUses
 }

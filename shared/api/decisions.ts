@@ -17,7 +17,7 @@ export const decision = z.strictObject({
   state: z.enum(DECISION_STATES), closedOn: day.nullable(), evidence: z.string(),
   /** Oldest first. */
   postponements: z.array(z.strictObject({ from: day, to: day, reason: z.string(), on: day })),
-  overdue: z.boolean(),
+  postponed: z.int(), overdue: z.boolean(),
   /** '逾期 12 天，已延期 2 次', '按期完成' */
   standing: z.string(),
   /** 验收标准 is still empty: advice, not refused. */

@@ -110,7 +110,7 @@ export const meetings = {
   /** The stored meeting, or a planned one as proposed (id null): nothing is stored before the first save or the start. */
   'meetings.get': read(ofMonth, z.strictObject({ meeting, closed: z.boolean(), place: place.extend({ at: z.string() }).nullable() })),
   /** 'agenda-invalid' carries {sentence}. The one write for typed text; an ended meeting may still be put right until its month is closed. */
-  'meetings.save': write(ofMonth.extend(meetingText.shape), meeting, ['month-closed', 'agenda-invalid']),
+  'meetings.save': write(ofMonth.extend(meetingText.shape), meeting, ['month-closed', 'agenda-invalid', 'day-to-come']),
   /** planned → running; the month moves to 开会. */
   'meetings.start': write(z.strictObject({ month, on: day }), meeting, ['month-closed', 'meeting-state', 'day-to-come']),
   /** Where a running meeting stands. Tells every window: HouseEvent 'meeting'. */

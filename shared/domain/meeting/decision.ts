@@ -44,3 +44,25 @@ export function closedInTime(decisions: readonly DecisionStanding[], today: Day)
   const due = decisions.filter(({ state, dueOn }) => state !== 'dropped' && dueOn <= today)
   return { due: due.length, inTime: due.filter(({ closedOn, dueOn }) => closedOn !== null && closedOn <= dueOn).length }
 }
+
+/** '张三、李四', '张三和李四': exactly one person answers for a decision, the others help. A name with a blank or · in it is one. */
+export const namesSeveral = (ownerName: string): boolean => ownerName.split(/[、，,;；/\\+&＋]|\s和\s|(?<=\p{Script=Han}{2})[和与及](?=\p{Script=Han}{2})/u).filter((name) => name.trim() !== '').length > 1
+
+export interface Postponement { from: Day; to: Day; on: Day }
+
+/** As it stood at the end of a day: later postponements and a later closing are not known yet. */
+export function standingOn({ dueOn, state, closedOn, postponements }: Omit<DecisionStanding, 'postponed'> & { postponements: readonly Postponement[] }, day: Day): DecisionStanding {
+  const [later] = postponements.filter(({ on }) => on > day)
+  const open = closedOn !== null && closedOn > day
+  return { state: open ? 'open' : state, closedOn: open ? null : closedOn, dueOn: later?.from ?? dueOn, postponed: postponements.filter(({ on }) => on <= day).length }
+}
+
+/** '共 3 条，2 条没有关闭，其中 1 条逾期；到期的 2 条里按期关闭 1 条'. */
+export function decisionsSentence(decisions: readonly DecisionStanding[], today: Day): string {
+  if (decisions.length === 0) return '还没有决议。'
+  const open = decisions.filter(({ state }) => state === 'open').length
+  const overdue = decisions.filter((decision) => isOverdue(decision, today)).length
+  const { due, inTime } = closedInTime(decisions, today)
+  const standing = open === 0 ? '都已关闭' : `${open} 条没有关闭${overdue > 0 ? `，其中 ${overdue} 条逾期` : ''}`
+  return `共 ${decisions.length} 条，${standing}${due === 0 ? '' : `；到期的 ${due} 条里按期关闭 ${inTime} 条`}。`
+}

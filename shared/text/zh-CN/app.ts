@@ -127,7 +127,7 @@ const USES: [string, string][] = [
   ['sheets', '张考核表'], ['targets', '个目标值'], ['results', '个结果'], ['unreadable', '个没填对的格子'], ['reports', '位下级'], ['sheetsAsManager', '张由他确认的考核表'],
   ['templates', '份模板'], ['figures', '个数据'], ['people', '位员工'],
   ['objectives', '个 OKR 目标'], ['improvements', '条改进记录'], ['fitAnswers', '份适合度问卷'], ['keyResults', '个关键结果'], ['breakdowns', '份全年分解'],
-  ['changes', '次人员异动'], ['targetChanges', '次目标变更'], ['attachments', '个附件'], ['appeals', '条申诉'], ['interviews', '份面谈记录'], ['children', '个下级目标'], ['carried', '个结转出去的目标'], ['closedMarks', '个已归档月份的过程评分'],
+  ['changes', '次人员异动'], ['targetChanges', '次目标变更'], ['attachments', '个附件'], ['appeals', '条申诉'], ['interviews', '份面谈记录'], ['decisions', '条决议'], ['causes', '条原因分析'], ['children', '个下级目标'], ['carried', '个结转出去的目标'], ['closedMarks', '个已归档月份的过程评分'],
 ]
 
 const CHANGE_REFUSED: Record<string, string> = {

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../api/method.ts'
 
 const COUNTED: readonly [string, string][] = [
   ['sheets', '张考核表'], ['targets', '个目标值'], ['results', '个月度结果'], ['unreadable', '个待改的单元格'], ['reports', '位下级'], ['sheetsAsManager', '张以他为直接上级的考核表'],
-  ['objectives', '个 OKR 目标'], ['improvements', '条改进记录'], ['fitAnswers', '份适合度问卷'], ['changes', '次以他为原上级的异动'], ['interviews', '份面谈记录'], ['targetChanges', '次目标变更'], ['attachments', '个附件'],
+  ['objectives', '个 OKR 目标'], ['improvements', '条改进记录'], ['fitAnswers', '份适合度问卷'], ['changes', '次以他为原上级的异动'], ['interviews', '份面谈记录'], ['targetChanges', '次目标变更'], ['attachments', '个附件'], ['decisions', '条由他负责的决议'], ['causes', '条原因分析'],
 ]
 
 const REFUSED: Record<string, string> = {

@@ -90,7 +90,7 @@ describe('employees.remove', () => {
   test('refuses with the count of what refers to the person', async () => {
     const boss = await house.call('employees.save', person({ number: '1' }))
     const other = await house.call('employees.save', person({ number: '2', managerId: boss.id }))
-    const none = { sheets: 0, targets: 0, results: 0, unreadable: 0, reports: 0, changes: 0, sheetsAsManager: 0, objectives: 0, improvements: 0, fitAnswers: 0, interviews: 0, targetChanges: 0, attachments: 0 }
+    const none = { sheets: 0, targets: 0, results: 0, unreadable: 0, reports: 0, changes: 0, sheetsAsManager: 0, objectives: 0, improvements: 0, fitAnswers: 0, interviews: 0, targetChanges: 0, attachments: 0, decisions: 0, causes: 0 }
     expect(await house.refuse('employees.remove', { id: boss.id })).toEqual({ code: 'in-use', details: { ...none, reports: 1 } })
     house.db.prepare("INSERT INTO target (employee_id, indicator_id, month, target) VALUES (?, 1, '2026-10', '5')").run(other.id)
     house.db.prepare("INSERT INTO result (employee_id, indicator_id, month, actual, note) VALUES (?, 1, '2026-10', '5', ''), (?, 2, '2026-10', '6', '')").run(other.id, other.id)

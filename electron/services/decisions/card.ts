@@ -1,0 +1,27 @@
+import type { DecisionCard } from '../../../shared/api/decisions.ts'
+import type { Day, Month } from '../../../shared/domain/brand.ts'
+import { isOverdue, standingSentence, type DecisionStanding } from '../../../shared/domain/meeting/decision.ts'
+import type { Connection } from '../../database/open.ts'
+import type { DecisionRecord } from '../../repositories/decisions.ts'
+import { meetingOf } from '../../repositories/meetings.ts'
+import { closedMonths } from '../../repositories/periods.ts'
+
+export const standingOf = ({ state, dueOn, closedOn, postponements }: DecisionRecord): DecisionStanding => ({ state, dueOn, closedOn, postponed: postponements.length })
+
+/** Makes cards of many decisions: which months are closed and which meetings have ended is asked once each. */
+export function cardMaker(db: Connection, now: Day): (record: DecisionRecord) => DecisionCard {
+  const closed = new Set(closedMonths(db))
+  const ended = new Map<Month, boolean>()
+  const hasEnded = (month: Month): boolean => {
+    const known = ended.get(month) ?? meetingOf(db, month)?.state === 'ended'
+    ended.set(month, known)
+    return known
+  }
+  return (record) => {
+    const standing = standingOf(record)
+    return {
+      ...record, postponed: standing.postponed, overdue: isOverdue(standing, now), standing: standingSentence(standing, now), wantsAcceptance: record.acceptance.trim() === '',
+      editable: record.state === 'open' && !closed.has(record.month), removable: !closed.has(record.month) && !hasEnded(record.month),
+    }
+  }
+}
