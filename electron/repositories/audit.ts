@@ -48,7 +48,7 @@ export const knownNames = (db: Connection): KnownNames => ({
 /** Every 工号 the record knows of a person, the present one among them. */
 export const numbersOfEmployee = (db: Connection, id: number): string[] => db.prepare(`
   SELECT number FROM employee WHERE id = @id
-  UNION SELECT json_extract(details, '$.number') FROM audit WHERE subject = 'employee ' || @id AND json_extract(details, '$.number') IS NOT NULL`).pluck().all({ id }) as string[]
+  UNION SELECT json_extract(details, '$.number') FROM audit WHERE subject = @subject AND json_extract(details, '$.number') IS NOT NULL`).pluck().all({ id, subject: `employee ${id}` }) as string[]
 
 const SELECT = 'SELECT seq, at, operator, method, subject, details FROM audit'
 interface Row extends Omit<AuditRecord, 'details'> { details: string }

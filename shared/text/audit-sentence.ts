@@ -1,8 +1,8 @@
 import { isRecord, tell, Untold, type Details, type Names } from '../domain/audit/told.ts'
 import { otherMethod, ownSentences, sentences } from './zh-CN/audit.ts'
-import { isPay, LABELS, orNone, word, type Sentence } from './zh-CN/audit-words.ts'
+import { isPay, labelOf, named, orNone, word, type Sentence } from './zh-CN/audit-words.ts'
 
-export const methodName = (method: string): string => sentenceOf(method)?.name ?? ownSentences[method] ?? otherMethod(method)
+export const methodName = (method: string): string => sentenceOf(method)?.name ?? ownSentences.get(method) ?? otherMethod(method)
 
 /** What an entry of the record says, in one sentence; the method's name where it is of a shape we do not know. */
 export function auditSentence(method: string, subject: string, details: Details, names: Names): string {
@@ -19,12 +19,12 @@ const sentenceOf = (method: string): Sentence | undefined => (Object.hasOwn(sent
 export interface Line { label: string; value: string }
 
 /** What a manager answered about somebody is nobody else's to read, whatever an entry holds. */
-const PRIVATE: Record<string, readonly string[]> = { 'fit.answer': ['quarter', 'number', 'name'] }
+const PRIVATE = new Map<string, readonly string[]>([['fit.answer', ['quarter', 'number', 'name']]])
 const MOST = 400
 
 /** Details as lines in Chinese. Only what has a Chinese name is shown; pay never is. */
 export function auditLines(method: string, details: Details, names: Names): Line[] {
-  const only = PRIVATE[method]
+  const only = PRIVATE.get(method)
   const all = only === undefined ? details : Object.fromEntries(Object.entries(details).filter(([key]) => only.includes(key)))
   return linesOf(all, names, '').slice(0, MOST)
 }
@@ -41,19 +41,19 @@ function linesOf(details: Details, names: Names, before: string): Line[] {
 /** One of several alike: '戴南希 回款额 实际值：空 → 285000'. */
 function oneLine(details: Details, names: Names): string {
   const field = details['field']
-  if (Object.hasOwn(details, 'coefficient')) return `${shown('code', details['code'], names)} ≥ ${shown('from', details['from'], names)}，${LABELS['coefficient'] ?? ''} ${shown('coefficient', details['coefficient'], names)}`
+  if (Object.hasOwn(details, 'coefficient')) return `${shown('code', details['code'], names)} ≥ ${shown('from', details['from'], names)}，${named('coefficient')} ${shown('coefficient', details['coefficient'], names)}`
   const rest = known(details).filter(([key]) => !['field', 'from', 'to'].includes(key)).map(([key, label, value]) => {
     const one = isRecord(value) || (Array.isArray(value) && value.some(isRecord)) ? linesOf({ [key]: value }, names, '').map((line) => `${line.label} ${line.value}`).join('，') : shown(key, value, names)
     return key === 'employeeId' || key === 'indicatorId' || key === 'name' || key === 'number' || key === 'title' ? one : `${label} ${one}`
   }).join(' ')
   if (typeof field !== 'string') return Object.hasOwn(details, 'from') && Object.hasOwn(details, 'to') ? `${rest} ${shown('from', details['from'], names)} → ${shown('to', details['to'], names)}`.trim() : rest
-  const head = `${rest} ${LABELS[field] ?? ''}`.trim()
+  const head = `${rest} ${labelOf(field) ?? ''}`.trim()
   if (isPay(field) || (!Object.hasOwn(details, 'from') && !Object.hasOwn(details, 'to'))) return `${head} 已修改`
   return `${head}：${shown(field, details['from'], names)} → ${shown(field, details['to'], names)}`
 }
 
 const known = (details: Details): [key: string, label: string, value: unknown][] => Object.entries(details).flatMap(([key, value]): [string, string, unknown][] => {
-  const label = LABELS[key]
+  const label = labelOf(key)
   return label === undefined || isPay(key) ? [] : [[key, label, value]]
 })
 

@@ -8,7 +8,7 @@ import { short, type Told } from '../../domain/audit/told.ts'
 export interface Sentence { name: string; tell: (d: Told) => string }
 
 /** Chinese names of details. What has none here is shown to nobody: no pay, no ids, no hashes, no answers. */
-export const LABELS: Record<string, string> = {
+const LABELS: Record<string, string> = {
   name: '姓名或名称', number: '工号', month: '月份', months: '月份', quarter: '季度', row: '行', reason: '原因', from: '原来', to: '现在', was: '原来', before: '原来', after: '现在', added: '新增', changed: '更改', removed: '删去', same: '相同', skipped: '跳过',
   field: '项目', title: '标题', points: '分值', on: '日期', evidence: '证据', kind: '类别', as: '身份', self: '自评总结', manager: '上级评语', template: '模板', rows: '行数', renewed: '更新', made: '新建', kept: '保留', without: '没有模板的人', employees: '员工', employeeId: '员工', indicatorId: '指标',
   changes: '改动', bad: '没填对', text: '原文', note: '说明', copied: '复制项数', copiedFrom: '来源月份', sheets: '考核表', confirmed: '已确认', left: '留下', confirmedAt: '确认时间', confirmedBy: '确认人', confirmedAs: '确认身份', total: '总分', grade: '等级', adjustments: '加减分', veto: '一票否决',
@@ -35,11 +35,16 @@ const WORDS: Record<string, Record<string, string>> = {
   dimension: { benefit: '效益', utility: '效用', efficiency: '效率', capability: '能力' }, direction: { higher: '越高越好', lower: '越低越好' }, frequency: { month: '月', quarter: '季' },
 }
 
+/** Keys come from entries: 'constructor' must find nothing. */
+const own = <V>(all: Record<string, V>, key: string): V | undefined => (Object.hasOwn(all, key) ? all[key] : undefined)
+
+export const labelOf = (key: string): string | undefined => own(LABELS, key)
+
 /** The Chinese name of a detail; the key itself where it has none. */
-export const named = (key: string): string => LABELS[key] ?? key
+export const named = (key: string): string => labelOf(key) ?? key
 
 /** The Chinese word of a value; the value itself where it has none. */
-export const word = (key: string, value: string): string => WORDS[key]?.[value] ?? value
+export const word = (key: string, value: string): string => own(own(WORDS, key) ?? {}, value) ?? value
 
 export const orNone = (value: string | null): string => (value === null || value === '' ? '空' : value)
 

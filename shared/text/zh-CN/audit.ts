@@ -29,5 +29,5 @@ export const audit = {
 }
 
 /** Entries the program writes by itself. */
-export const ownSentences: Record<string, string> = { 'library.seed': '程序放入自带的指标库和模板', 'demo.enter': '程序建好演示公司' }
+export const ownSentences: ReadonlyMap<string, string> = new Map([['library.seed', '程序放入自带的指标库和模板'], ['demo.enter', '程序建好演示公司']])
 export const otherMethod = (method: string): string => `其他操作（${method}）`
