@@ -1,5 +1,6 @@
 import { getPrintSetup, saveLogo, savePaperOptions } from '../../services/print/print-setup.ts'
 import { asJob, stopJobs } from '../../services/print/print-jobs.ts'
+import { pdfsOf } from '../../services/print/pile-files.ts'
 import { pileOf, type Pile } from '../../services/print/paper-pile.ts'
 import { Refusal } from '../../services/context.ts'
 import type { HandlersOf, HostContext } from '../handler.ts'
@@ -11,16 +12,17 @@ const SCREEN_ZOOM = 0.75
 const TASK = 'print'
 
 /** One PDF after another, telling how far it is. */
-async function* filesOf({ ports, emit }: HostContext, { files, landscape }: Pile, signal: AbortSignal): AsyncGenerator<NamedFile> {
+async function* filesOf({ ports, emit }: HostContext, pile: Pile, signal: AbortSignal): AsyncGenerator<NamedFile> {
+  const { files, landscape } = pile
   const tell = (done: number) => emit({ type: 'progress', task: TASK, done, total: files.length, label: files[done]?.name ?? '' })
   let done = 0
   tell(0)
   try {
-    for await (const bytes of ports.makePdfs(files.map(({ html }) => html), { landscape, signal })) {
-      yield { name: files[done]?.name ?? `${done + 1}.pdf`, bytes }
+    for await (const { file, bytes } of pdfsOf(pile, (documents) => ports.makePdfs(documents, { landscape, signal }))) {
+      if (signal.aborted) throw new Refusal('cancelled')
+      yield { name: file.name, bytes }
       done += 1
-      tell(done)
-      if (signal.aborted && done < files.length) throw new Refusal('cancelled')
+      if (done < files.length) tell(done)
     }
   } finally {
     // Whatever became of it, nobody waits for it any more.

@@ -49,7 +49,7 @@ const PORTRAIT_ALWAYS: ReadonlySet<PaperKind> = new Set(['interview', 'appeal', 
 const formatFor = (paper: PaperKind, options: PaperOptions): Format =>
   TURNABLE.has(paper) ? formatOf(options) : PORTRAIT_ALWAYS.has(paper) ? PORTRAIT : LANDSCAPE
 
-export interface PileFile { name: string; html(): string }
+export interface PileFile { name: string; pages: number; html(): string }
 
 /** All papers of one choice: as one document, or one for each person. */
 export interface Pile {
@@ -60,6 +60,8 @@ export interface Pile {
   name: string
   html(screenZoom?: number): string
   files: PileFile[]
+  /** Some of the files as one document, to be cut into them again. */
+  together(files: readonly PileFile[]): string
 }
 
 /** Papers of the chosen people in the order of the pile, `copies` of each together. */
@@ -73,10 +75,12 @@ export function pileOf(context: Context, chosen: PaperChoice): Pile {
     documentHtml(papers[0]?.title ?? title, papers, { format, logo, ...(screenZoom !== undefined && { screenZoom }) })
   const people = bundles.flatMap(({ person }) => (person === null ? [] : [person]))
   const nameOf = (person: Bundle['person']) => (person === null ? wholeMonthName(title, chosen.month) : pdfName(person.part > 1 ? `${title}第${person.part}段` : title, chosen.month, [person]))
+  const files = bundles.map(({ person, papers }) => ({ name: nameOf(person), pages: papers.reduce((sum, { pages }) => sum + pages.length, 0), papers, html: () => document(papers) }))
+  const papersOf = new Map<PileFile, PagedPaper[]>(files.map((file) => [file, file.papers]))
   return {
     landscape: format.name === 'landscape', people: bundles.reduce((sum, bundle) => sum + bundle.people, 0), pages: copies.reduce((sum, { pages }) => sum + pages.length, 0),
     name: people.length === 0 ? wholeMonthName(title, chosen.month) : pdfName(title, chosen.month, people),
     html: (screenZoom) => document(copies, screenZoom),
-    files: bundles.map(({ person, papers }) => ({ name: nameOf(person), html: () => document(papers) })),
+    files, together: (some) => document(some.flatMap((file) => papersOf.get(file) ?? [])),
   }
 }

@@ -33,7 +33,7 @@ export function chosenTargetPapers({ db, clock }: Pick<ReadContext, 'db' | 'cloc
   return sheets.map((sheet) => ({
     sheet,
     paper: targetPaper({
-      company, month: sheet.head.month, printedWhen, employee: employeeOf(sheet.head),
+      company, month: sheet.head.month, printedWhen, employee: employeeOf(sheet.head), served: servedOn(sheet.head), part: sheet.head.parts > 1 ? sheet.head.part : null,
       rows: sheet.rows.map((row) => ({ input: rowInput(row), exempt: row.exempt, dimension: row.dimension, definition: row.definition, source: row.source, objective: row.objectiveTitle,
         changes: changesOf(row, sheet.head.part, targetChanges.get(sheet.head.employeeId) ?? []) })),
     }),
@@ -63,6 +63,8 @@ function changesOf({ indicatorId, figures, unit, displayUnit }: Sheet['rows'][nu
   return own.length === 0 ? [] : changeLines(own.map(({ onDay, byName, field, ...change }) => ({ ...change, field: field as TargetField, on: onDay, by: byName })), figures, { unit, displayUnit })
 }
 
+const servedOn = ({ from, to, days }: Sheet['head']) => (from === null || to === null ? null : { from, to, days })
+
 /** Of part of a month the person's pay is not this sheet's to say: it goes by the month as a whole. */
 const payOf = ({ employeeId, parts, days, month }: Sheet['head'], bases: PaperSource['bases']): PayFacts | null => {
   const baseFen = bases.get(employeeId) ?? null
@@ -73,7 +75,7 @@ const payOf = ({ employeeId, parts, days, month }: Sheet['head'], bases: PaperSo
 function factsOf({ head, rows, adjustments }: Sheet, { company, edition, improvements, appeals, targetChanges, bases }: PaperSource): Omit<SheetFacts, 'printedWhen'> {
   const changes = targetChanges.get(head.employeeId) ?? []
   return {
-    company, month: head.month, served: head.from === null || head.to === null ? null : { from: head.from, to: head.to, days: head.days },
+    company, month: head.month, served: servedOn(head),
     employee: employeeOf(head), servedNote: head.servedNote, part: head.whole === null ? null : { at: head.part, joined: head.whole.sentence },
     rows: rows.map((row) => ({
       input: rowInput(row), exempt: row.exempt, dimension: row.dimension, definition: row.definition, source: row.source, selfScore: row.selfScore,

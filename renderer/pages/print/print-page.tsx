@@ -68,7 +68,7 @@ export function PrintPage() {
                   {whole ? <p className="quiet card">{t.wholeMonth}</p> : <PeopleChoice evaluations={evaluations} left={left} onChange={(ids) => setUnchosen({ month, ids })} />}
                 </div>
                 <PaperPreview
-                  choice={choice} frame={frame} hint={t.hints[portrait ? 'portrait' : 'landscape']} busy={making} onStop={printing.stop}
+                  choice={choice} frame={frame} hint={(whole || paper === 'summary' ? t.sizes : t.hints)[portrait ? 'portrait' : 'landscape']} busy={making} onStop={printing.stop}
                   warnings={[...(version === null ? [] : [t.version(version)]), ...warningsFor(paper, people, setting.options)]}
                 />
               </div>

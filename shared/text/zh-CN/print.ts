@@ -25,5 +25,5 @@ export const print = {
   },
   remark: '备注（印在每张上）', remarkHint: '例如：本表一式两份，本人与公司各执一份。',
   logo: '公司标志', logoWhy: 'PNG 或 JPEG，不超过 200 KB，印在每张的左上角。', chooseLogo: '选图片', otherLogo: '换一张', removeLogo: '去掉标志',
-  hints: { landscape: 'A4 横向，每人另起一页，签字栏不拆开。', portrait: 'A4 竖向，每人另起一页，签字栏不拆开。' }, zoom: '缩放',
+  hints: { landscape: 'A4 横向，每人另起一页，签字栏不拆开。', portrait: 'A4 竖向，每人另起一页，签字栏不拆开。' }, sizes: { landscape: 'A4 横向', portrait: 'A4 竖向' }, zoom: '缩放',
 }
