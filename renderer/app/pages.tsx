@@ -12,6 +12,7 @@ import { PrintPage } from '../pages/print/print-page.tsx'
 import { IntakePage } from '../pages/intake/intake-page.tsx'
 import { ArchivePage } from '../pages/archive/archive-page.tsx'
 import { AuditPage } from '../pages/audit/audit-page.tsx'
+import { ChainPage } from '../pages/chain/chain-page.tsx'
 import { CalibrationPage } from '../pages/calibration/calibration-page.tsx'
 import { PersonPage } from '../pages/person/person-page.tsx'
 import { SummaryPage } from '../pages/summary/summary-page.tsx'
@@ -35,6 +36,7 @@ export const pages: RouteObject[] = [
   { path: '/evaluations', element: <EvaluationsPage /> },
   { path: '/evaluations/:id', element: <EvaluationsPage /> },
   { path: '/talks', element: <TalksPage /> },
+  { path: '/chain', element: <ChainPage /> },
   { path: '/calibration', element: <CalibrationPage /> },
   { path: '/archive', element: <ArchivePage /> },
   { path: '/archive/:month/:version', element: <ArchivePage /> },

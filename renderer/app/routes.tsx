@@ -1,4 +1,4 @@
-import { AimOutlined, AuditOutlined, BarChartOutlined, CommentOutlined, LockOutlined, CompassOutlined, FlagOutlined, HomeOutlined, ImportOutlined, MedicineBoxOutlined, PrinterOutlined, ProfileOutlined, QuestionCircleOutlined, SettingOutlined, TableOutlined, TeamOutlined } from '@ant-design/icons'
+import { AimOutlined, AuditOutlined, BarChartOutlined, BranchesOutlined, CommentOutlined, LockOutlined, CompassOutlined, FlagOutlined, HomeOutlined, ImportOutlined, MedicineBoxOutlined, PrinterOutlined, ProfileOutlined, QuestionCircleOutlined, SettingOutlined, TableOutlined, TeamOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { text } from '../components/text.ts'
 
@@ -17,6 +17,7 @@ export const SECTIONS: Section[] = [
   { path: '/talks', label: s.talks, group: 'work', icon: <CommentOutlined />, words: w.talks },
   { path: '/print', label: s.print, group: 'work', icon: <PrinterOutlined />, words: w.print },
   { path: '/archive', label: s.archive, group: 'work', icon: <LockOutlined />, words: w.archive },
+  { path: '/chain', label: s.chain, group: 'look', icon: <BranchesOutlined />, words: w.chain },
   { path: '/calibration', label: s.calibration, group: 'look', icon: <BarChartOutlined />, words: w.calibration },
   { path: '/health', label: s.health, group: 'look', icon: <MedicineBoxOutlined />, words: w.health },
   { path: '/team', label: s.team, group: 'manage', icon: <TeamOutlined />, words: w.team },

@@ -1,0 +1,48 @@
+import { Button, Input } from 'antd'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import type { ChainWalk, ScopeChoice } from '../../../shared/api/chain.ts'
+import type { Output } from '../../../shared/api/contract.ts'
+import { useTellFailure } from '../../components/failure.ts'
+import { text } from '../../components/text.ts'
+import { useKeptForm } from '../../stores/kept-form.ts'
+import { useWrite } from '../../stores/queries.ts'
+
+const t = text.chain
+
+/** What the walk says about one red result, and the owner's word on it. */
+export function WalkCard({ data, walk, scope }: { data: Output<'chain.get'>; walk: ChainWalk; scope: ScopeChoice }) {
+  const judge = useWrite('chain.judge')
+  const tell = useTellFailure()
+  const [changing, setChanging] = useState(false)
+  const form = useKeptForm(`chain note ${data.month} ${JSON.stringify(scope)} ${walk.effectId} ${walk.causeId ?? 0}`, () => walk.note)
+  const name = data.nodes.find(({ indicatorId }) => indicatorId === walk.effectId)?.name ?? ''
+  const { causeId } = walk
+  const say = (verdict: 'confirmed' | 'rejected') => causeId !== null && judge.mutate(
+    { month: data.month, scope, effectId: walk.effectId, causeId, verdict, note: form.typed },
+    { onSuccess: () => { setChanging(false); form.drop() }, onError: tell },
+  )
+  const asking = walk.verdict === null || changing
+  return (
+    <section className="card chain-walk" aria-label={t.walkTitle(name)} data-testid="chain-walk" data-found={walk.found}>
+      <h2>{t.walkTitle(name)}</h2>
+      <p>{walk.found && <span className="chain-tag">{t.hypothesis}</span>}{walk.sentence}</p>
+      {causeId !== null && !data.closed && asking && (
+        <>
+          <Input aria-label={t.note} placeholder={t.note} value={form.typed} maxLength={2000} onChange={(event) => form.keep(event.target.value)} />
+          <div className="chain-say">
+            <Button type="primary" loading={judge.isPending} data-testid="chain-yes" onClick={() => say('confirmed')}>{t.yes}</Button>
+            <Button disabled={judge.isPending} data-testid="chain-no" onClick={() => say('rejected')}>{t.no}</Button>
+          </div>
+        </>
+      )}
+      {walk.verdict !== null && !changing && (
+        <p className="chain-verdict" data-testid="chain-verdict">
+          <b className={walk.verdict === 'confirmed' ? 'good' : 'wait'}>{walk.verdict === 'confirmed' ? t.confirmed : t.rejected}</b> {walk.note}
+          {!data.closed && <Button type="link" size="small" onClick={() => setChanging(true)}>{t.change}</Button>}
+        </p>
+      )}
+      {causeId !== null && walk.verdict === 'confirmed' && <Link to={`/improve?new=cause&indicator=${causeId}${scope.kind === 'person' ? `&employee=${scope.employeeId}` : ''}`}>{t.plan} →</Link>}
+    </section>
+  )
+}
