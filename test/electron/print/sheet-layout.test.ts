@@ -7,6 +7,7 @@ import { HOSTILE_NAMES, hostileFacts, longText } from '../../shared/print/hostil
 import { BLANK, demoSheets, FULL, templateSheets } from '../../shared/print/library-sheets.ts'
 import { sampleFacts } from '../../shared/print/sample-sheet.ts'
 import { printPdf } from '../../../electron/files/pdf/chromium-pdf.ts'
+import { measure } from './measure.ts'
 import { pageTexts, testChromium } from './poppler.ts'
 
 let browser: Browser
@@ -26,24 +27,6 @@ const hostile = () => [...HOSTILE_NAMES, longText(300), longText(2000)].map((tex
 /** The demo company and the library as an ordinary month fills them, and with every box left to the pen. */
 const library = () => [...demoSheets().map((facts) => ({ ...facts, ...FULL })), ...templateSheets(FULL), ...templateSheets(BLANK)].map(sheetPaper)
 
-/** What the browser really made of the reckoned heights and widths. */
-const measure = () => {
-  const bottomOf = (element: Element | null) => element?.getBoundingClientRect().bottom ?? Number.NaN
-  const pages = [...document.querySelectorAll('.page')]
-  const cells = [...document.querySelectorAll<HTMLElement>('td, th')]
-  const range = document.createRange()
-  const ink = (cell: Element) => { range.selectNodeContents(cell); return range.getBoundingClientRect() }
-  const sizeOf = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize)
-  return {
-    pages: pages.length,
-    wrongRows: [...document.querySelectorAll('tr')].filter((row) => Math.abs(row.getBoundingClientRect().height - Number.parseFloat(row.style.height)) > 0.01).length,
-    overFoot: pages.filter((page) => bottomOf(page.querySelector('.body')) > (page.querySelector('.foot')?.getBoundingClientRect().top ?? 0)).length,
-    wide: cells.filter((cell) => ink(cell).right > cell.getBoundingClientRect().right).map((cell) => cell.textContent),
-    tall: cells.filter((cell) => ink(cell).height > cell.getBoundingClientRect().height).map((cell) => cell.textContent),
-    body: Math.min(...cells.map(sizeOf)),
-    sums: Math.min(...[...document.querySelectorAll('.rows p')].map(sizeOf)),
-  }
-}
 const PT = 1 / 0.75
 
 test.each([['plain', samples], ['wide figures', wideFigures], ['hostile', hostile], ['library', library]])(
