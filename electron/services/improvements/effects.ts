@@ -3,7 +3,7 @@ import type { Plan } from '../../../shared/api/improvements.ts'
 import type { Month } from '../../../shared/domain/brand.ts'
 import type { Scope, SeriesRow } from '../../../shared/domain/diagnosis/series.ts'
 import { SIDE_MOST } from '../../../shared/domain/improvement/effect.ts'
-import { planEffect, type PlanEffect } from '../../../shared/domain/improvement/plan-effect.ts'
+import { departmentRows, planEffect, type PlanEffect } from '../../../shared/domain/improvement/plan-effect.ts'
 import { addMonths, monthsBetween } from '../../../shared/domain/month/month.ts'
 import { leverAction } from '../../../shared/library/levers.ts'
 import type { Connection } from '../../database/open.ts'
@@ -38,17 +38,19 @@ export function plansWithEffect({ db, clock }: Context, from: Month, upto: Month
   const [first] = plans.map(({ month }) => month).toSorted()
   if (first === undefined) return []
   const months = monthsUpTo(upto, monthsBetween(first, upto) + 1 + Math.max(DRAWN_BEFORE, SIDE_MOST))
-  const byIndicator = Map.groupBy(plans.some(({ indicatorId }) => indicatorId !== null) ? seriesRows(db, months) : [], ({ indicatorId }) => indicatorId)
+  const all = plans.some(({ indicatorId }) => indicatorId !== null) ? seriesRows(db, months) : []
+  const byIndicator = Map.groupBy(all, ({ indicatorId }) => indicatorId)
   const [closed, now] = [new Set(closedMonths(db)), today(clock)]
   return plans.map((plan) => {
     const rows = plan.indicatorId === null ? [] : byIndicator.get(plan.indicatorId) ?? []
-    const effect = plan.indicatorId === null ? null : effectFor(plan, rows, months, upto)
+    const own = plan.measured === 'department' ? departmentRows(rows, all, plan) : rows
+    const effect = plan.indicatorId === null ? null : effectFor(plan, own, months, upto)
     return { ...cardOf(plan), ...judged(plan, effect), overdue: plan.state === 'open' && plan.dueOn !== null && plan.dueOn < now, frozen: closed.has(plan.month) }
   })
 }
 
-const scopeOf = ({ measured, department, employeeId }: PlanRecord): Scope =>
-  (measured === 'company' ? { kind: 'company' } : measured === 'department' ? { kind: 'department', department } : { kind: 'person', employeeId })
+/** The rows of a department are chosen already. */
+const scopeOf = ({ measured, employeeId }: PlanRecord): Scope => (measured === 'person' ? { kind: 'person', employeeId } : { kind: 'company' })
 
 const effectFor = (plan: PlanRecord, rows: readonly SeriesRow[], months: readonly Month[], upto: Month): PlanEffect =>
   planEffect({ opened: plan.month, upto, scope: scopeOf(plan), name: plan.indicatorName, direction: plan.direction ?? 'higher', unit: plan.indicatorUnit }, rows, months.filter((month) => month >= addMonths(plan.month, -DRAWN_BEFORE)))

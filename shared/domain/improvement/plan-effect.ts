@@ -1,4 +1,4 @@
-import type { DecimalText, Month } from '../brand.ts'
+import type { DecimalText, EmployeeId, Month } from '../brand.ts'
 import { exact, plain } from '../decimal/decimal.ts'
 import { figureSeries, inScope, type Scope, type SeriesRow } from '../diagnosis/series.ts'
 import type { Direction } from '../indicator/indicator.ts'
@@ -28,4 +28,14 @@ export function planEffect({ opened, upto, scope, ...indicator }: JudgedBy, all:
   const points = figureSeries(alike, months.filter((month) => month <= upto))
   const show = (actual: DecimalText): string => `${figure(plain(exact(actual).toDP(2)))} ${unit}`.trimEnd()
   return { ...effectOf({ name, direction, opened, upto, points, show }), unit, points }
+}
+
+/**
+ * Those of `rows` that are one department's, over the years; `all` holds every row of the months. Sheets know it by name only: in a month that does not know the name any more (it was
+ * renamed since), or not yet, it is the department of the person who answers for the plan.
+ */
+export function departmentRows(rows: readonly SeriesRow[], all: readonly SeriesRow[], { department, employeeId }: { department: string; employeeId: EmployeeId }): SeriesRow[] {
+  const named = new Set(all.filter((row) => row.department === department).map(({ month }) => month))
+  const own = new Map(all.filter((row) => row.employeeId === employeeId).map((row) => [row.month, row.department]))
+  return rows.filter((row) => row.department === (named.has(row.month) ? department : own.get(row.month)))
 }

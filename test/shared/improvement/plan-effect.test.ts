@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { EmployeeId, IndicatorId, Month } from '../../../shared/domain/brand.ts'
 import type { SeriesRow } from '../../../shared/domain/diagnosis/series.ts'
-import { planEffect, type JudgedBy } from '../../../shared/domain/improvement/plan-effect.ts'
+import { departmentRows, planEffect, type JudgedBy } from '../../../shared/domain/improvement/plan-effect.ts'
 
 const MONTHS = ['1997-01', '1997-02', '1997-03', '1997-04', '1997-05', '1997-06'] as Month[]
 const row = (month: string, actual: string | null, more: Partial<SeriesRow> = {}): SeriesRow => ({
@@ -48,4 +48,15 @@ test('looks no further than the month it is asked in, and says so without any fi
 test('says a mean without an end with two decimals', () => {
   const rows = [row('1997-01', '1'), row('1997-02', '1'), row('1997-03', '2'), row('1997-04', '2'), row('1997-05', '2')]
   expect(planEffect(by, rows, MONTHS).sentence).toContain('平均 1.33 元')
+})
+
+// Catches: somebody who moved taking another department's figures with him; a renamed department without a past.
+test('a department keeps its rows while its name is known; renamed, it is where the person in charge is', () => {
+  const [me, mate, other] = [1, 2, 3] as EmployeeId[] as [EmployeeId, EmployeeId, EmployeeId]
+  const rows = [
+    row('1997-01', '1', { employeeId: me, department: '一部' }), row('1997-01', '2', { employeeId: mate, department: '一部' }), row('1997-01', '3', { employeeId: other, department: '二部' }),
+    row('1997-02', '4', { employeeId: me, department: '二部' }), row('1997-02', '5', { employeeId: mate, department: '一部' }), row('1997-02', '6', { employeeId: other, department: '二部' }),
+    row('1997-03', '7', { employeeId: me, department: '大客户部' }), row('1997-03', '8', { employeeId: mate, department: '大客户部' }), row('1997-03', '9', { employeeId: other, department: '二部' }),
+  ]
+  expect(departmentRows(rows, rows, { department: '一部', employeeId: me }).map(({ actual }) => actual)).toEqual(['1', '2', '5', '7', '8'])
 })
