@@ -1,4 +1,4 @@
-import type { Day, EmployeeId, MeetingId, Month } from '../../shared/domain/brand.ts'
+import type { Day, EmployeeId, Fen, MeetingId, Month } from '../../shared/domain/brand.ts'
 import type { AgendaItem, AgendaKey } from '../../shared/domain/meeting/agenda.ts'
 import type { Used } from '../../shared/domain/meeting/timer.ts'
 import type { Connection } from '../database/open.ts'
@@ -64,3 +64,9 @@ export const leadersOf = (db: Connection, month: Month): { employeeId: EmployeeI
 /** The day of the last meeting held before this month's; null without any. */
 export const lastMeetingBefore = (db: Connection, month: Month): Day | null =>
   db.prepare("SELECT held_on FROM meeting WHERE month < ? AND state = 'ended' ORDER BY month DESC LIMIT 1").pluck().get(month) as Day | undefined ?? null
+
+/** Open plans up to this month that cost something, the first due first. The name is that of the month's sheet. */
+export const costlyPlans = (db: Connection, month: Month): { action: string; ownerName: string; dueOn: Day | null; costFen: Fen }[] => db.prepare(`
+  SELECT i.action, coalesce((SELECT v.name FROM evaluation v WHERE v.month = i.month AND v.employee_id = i.employee_id ORDER BY v.part DESC LIMIT 1), e.name) AS ownerName, i.due_on AS dueOn, i.cost_fen AS costFen
+  FROM improvement i JOIN employee e ON e.id = i.employee_id
+  WHERE i.kind = 'plan' AND i.state = 'open' AND i.cost_fen > 0 AND i.month <= ? ORDER BY i.due_on IS NULL, i.due_on, i.id`).all(month) as { action: string; ownerName: string; dueOn: Day | null; costFen: Fen }[]

@@ -1,5 +1,6 @@
 import type { Input, MethodName } from '../../shared/api/contract.ts'
 import { DEFAULT_SETTINGS } from '../../shared/domain/evaluation/evaluation.ts'
+import { DEFAULT_AGENDA } from '../../shared/domain/meeting/agenda.ts'
 import { DEFAULT_OPTIONS } from '../../shared/print/options.ts'
 import { NO_ANSWERS } from '../../shared/domain/intake/intake.ts'
 import type { TestHouse } from '../helpers/house.ts'
@@ -50,6 +51,12 @@ const undoable = async (house: TestHouse): Promise<number> => {
   if (next === null) throw new Error('a write left no step')
   return next.id
 }
+
+const gathering: Input<'meetings.save'> = { month: MONTH, heldOn: '2026-11-05', place: '会议室', chair: '老板', agenda: DEFAULT_AGENDA.map((item) => ({ ...item })), attendance: [{ employeeId: 2, name: '欧阳澈', present: true }], notes: { gaps: '先问回款' }, outlook: '双十一备货' }
+const decided: Input<'decisions.save'> = { id: null, month: MONTH, kind: 'decision', what: '每周对账一次', ownerId: 3, ownerName: '', partners: [{ employeeId: null, name: '财务' }], dueOn: '2026-11-20', acceptance: '连续四周有对账单', resources: '', page: 'gaps', indicatorId: 20 }
+const begun = (house: TestHouse) => house.call('meetings.start', { month: MONTH, on: '2026-11-05' }).then(() => ({ month: MONTH }))
+const ended = (house: TestHouse) => begun(house).then(() => house.call('meetings.end', { month: MONTH })).then(() => ({ month: MONTH }))
+const decision = (house: TestHouse) => house.call('decisions.save', decided).then(({ id }) => ({ id }))
 
 type Sample<M extends MethodName> = Input<M> | ((house: TestHouse) => Promise<Input<M>> | Input<M>)
 
@@ -158,6 +165,17 @@ export const SAMPLES: { [M in MethodName]: Sample<M> } = {
     return { month: BEFORE, scope: { kind: 'company' }, effectId: walk?.effectId ?? 0, causeId: walk?.causeId ?? 0, verdict: 'confirmed', note: '拜访少了' }
   },
   'chain.why': { month: MONTH, scope: { kind: 'company' }, indicatorId: 20, whys: ['回款慢', '没有提醒', '', '', ''], conclusion: '没有人负责提醒' },
+  'meetings.get': { month: MONTH }, 'meetings.save': gathering, 'meetings.start': { month: MONTH, on: '2026-11-05' }, 'meetings.end': begun, 'meetings.reopen': ended,
+  'meetings.place': (house) => begun(house).then(() => ({ month: MONTH, page: 'gaps', used: { 'old-decisions': 600, gaps: 30 }, paused: false })),
+  'meetings.wall': { month: MONTH }, 'meetings.presenter': { month: MONTH }, 'meetings.docx': ended,
+  'decisions.list': { month: null, which: 'all' }, 'decisions.save': decided, 'decisions.remove': decision,
+  'decisions.postpone': (house) => decision(house).then(({ id }) => ({ id, to: '2026-12-10', reason: '供应商晚了' })),
+  'decisions.close': (house) => decision(house).then(({ id }) => ({ id, state: 'done', on: '2026-11-20', evidence: '四张对账单' })),
+  'decisions.reopen': async (house) => {
+    const { id } = await decision(house)
+    await house.call('decisions.close', { id, state: 'dropped', on: '2026-11-20', evidence: '' })
+    return { id }
+  },
   'wizard.get': { key: 'first-run' }, 'wizard.save': { key: 'first-run', page: 2, draft: { people: [{ name: '张三' }] } }, 'wizard.clear': { key: 'first-run' },
   'setup.finish': {
     companyName: '恒信', month: '2026-11', profile: { whoWeAre: '', whereFrom: '', whereTo: '', industry: '', headcount: null },

@@ -31,7 +31,7 @@ function nodeOf(indicatorId: IndicatorId, rows: readonly SeriesRow[], months: re
 }
 
 /** Rows that hold the figure themselves. */
-function own(rows: readonly SeriesRow[]): SeriesRow[] {
+export function own<Row extends SeriesRow>(rows: readonly Row[]): Row[] {
   const counted = rows.filter(({ exempt }) => !exempt)
   const personal = counted.filter(({ scope, feed }) => scope === 'person' && feed === 'typed')
   return personal.length > 0 ? personal : counted

@@ -16,7 +16,7 @@ function targets(rows: readonly SummaryRow[], month: Month): IndicatorSum[] {
 }
 
 /** 七、下月: its targets against this month's. */
-export function nextSection({ rows, month }: SummaryFacts): Omit<SummarySection, 'heading'> {
+export function nextSection({ rows, month }: Pick<SummaryFacts, 'rows' | 'month'>): Omit<SummarySection, 'heading'> {
   const next = addMonths(month, 1)
   const label = monthLabel(next)
   if (!rows.some((row) => row.month === next)) return { key: 'next', paragraphs: [`${label}还没有考核表，目标还没有定。`], table: null }

@@ -27,7 +27,7 @@ describe('departments', () => {
 
   test('only an empty one can be removed', async () => {
     const id = idOf(wang.departmentId)
-    expect(await house.refuse('departments.remove', { id })).toEqual({ code: 'in-use', details: { people: 1, objectives: 0, changes: 0 } })
+    expect(await house.refuse('departments.remove', { id })).toEqual({ code: 'in-use', details: { people: 1, objectives: 0, changes: 0, causes: 0 } })
     await house.call('employees.save', { ...person({ number: '001', name: '王芳' }), id: wang.id })
     await house.call('departments.remove', { id })
     expect((await house.call('employees.list', {})).departments).toEqual([])
