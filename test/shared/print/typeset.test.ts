@@ -103,3 +103,22 @@ describe('cutting pages', () => {
     }))
   })
 })
+
+describe('what holds together', () => {
+  const one = (text: string, lines: number, more: object = {}) => ({ leading: 10, least: 0, cells: [{ kind: 'text' as const, lines: Array.from({ length: lines }, () => ({ text })) }], ...more })
+  const grid = (name: string, bands: ReturnType<typeof one>[], head: ReturnType<typeof one>[] = []): Grid => ({ name, columns: [100], head, bands })
+  const texts = (pages: ReturnType<typeof paginate>) => pages.map((page) => page.blocks.flatMap(({ bands }) => bands.map((band) => `${band.cells[0]?.lines[0]?.text}${band.cells[0]?.lines.length}`)))
+
+  // Catches: a heading at the foot of a page with its table on the next; a row apart from the sum beneath it.
+  test('a heading goes over with the first row of the table that follows in a grid of its own', () => {
+    expect(texts(paginate([grid('p', [one('a', 10), one('h', 2, { withNext: true })]), grid('t', [one('r', 3), one('s', 3)], [one('head', 1)])], [], () => 165))).toEqual([['a10'], ['h2', 'r3', 's3']])
+  })
+  test('headings in a row go over together', () => {
+    expect(texts(paginate([grid('p', [one('a', 10), one('h', 1, { withNext: true }), one('i', 1, { withNext: true }), one('b', 3)])], [], () => 165))).toEqual([['a10'], ['h1', 'i1', 'b3']])
+  })
+  test('a paragraph is cut with three lines on either side, and not at all where that cannot be', () => {
+    expect(texts(paginate([grid('p', [one('a', 10), one('b', 8, { running: true })])], [], () => 165))).toEqual([['a10', 'b5'], ['b3']])
+    expect(texts(paginate([grid('p', [one('a', 10), one('b', 5, { running: true })])], [], () => 140))).toEqual([['a10'], ['b5']])
+    expect(texts(paginate([grid('p', [one('a', 13), one('b', 8, { running: true })])], [], () => 165))).toEqual([['a13'], ['b8']])
+  })
+})
