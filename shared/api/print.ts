@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { DEFAULT_OPTIONS, MOST_COPIES, ORDERS } from '../print/options.ts'
+import { improvementId } from './improvements.ts'
 import { evaluationId, line, month, none } from './words.ts'
 import { host, read, write } from './method.ts'
 
-/** In the order of the month: 目标确认单, 空白考核表, 考核表, 汇总表, 绩效面谈记录, 申诉表, 奖惩台账, 月度营销总结. */
-export const PAPERS = ['targets', 'blank', 'evaluation', 'summary', 'interview', 'appeal', 'ledger', 'monthSummary'] as const
+/** In the order of the month: 目标确认单, 空白考核表, 考核表, 汇总表, 绩效面谈记录, 申诉表, 奖惩台账, 月度营销总结, 90 天改进计划. */
+export const PAPERS = ['targets', 'blank', 'evaluation', 'summary', 'interview', 'appeal', 'ledger', 'monthSummary', 'plan90'] as const
 export type PaperKind = (typeof PAPERS)[number]
 /** Papers of the month as a whole: nobody is chosen for them. */
-export const WHOLE_MONTH: ReadonlySet<PaperKind> = new Set(['ledger', 'monthSummary'])
+export const WHOLE_MONTH: ReadonlySet<PaperKind> = new Set(['ledger', 'plan90', 'monthSummary'])
 /** Papers that can lie either way; the others have the one that suits them. */
 export const TURNABLE: ReadonlySet<PaperKind> = new Set(['targets', 'blank', 'evaluation'])
 
@@ -23,6 +24,8 @@ const sheetChoice = z.strictObject({
   /** null: the month as it is, and once closed as it was closed last; a number: as it was closed that time. */
   version: z.int().min(1).nullable().default(null),
   options: paperOptions.default(DEFAULT_OPTIONS),
+  /** Of the 90-day plan: one for each lever; none chosen means the latest that still run. */
+  plans: z.array(improvementId).max(10).default([]),
 })
 
 /** 200 KB as base64. */

@@ -7,6 +7,7 @@ import { pdfName, wholeMonthName } from '../../../shared/print/file-name.ts'
 import { pagedInterview } from '../../../shared/print/interview-sheet/render.ts'
 import { pagedLedger } from '../../../shared/print/ledger-sheet/render.ts'
 import { formatOf, type PaperOptions } from '../../../shared/print/options.ts'
+import { pagedPlan90 } from '../../../shared/print/plan90/render.ts'
 import { pagedReport } from '../../../shared/print/report/report.ts'
 import { pagedSummary } from '../../../shared/print/summary-sheet/render.ts'
 import { pagedTargets } from '../../../shared/print/target-sheet/render.ts'
@@ -14,6 +15,7 @@ import { documentHtml, type PagedPaper } from '../../../shared/print/typeset/doc
 import { LANDSCAPE, PORTRAIT, type Format } from '../../../shared/print/typeset/page.ts'
 import type { ReadContext } from '../context.ts'
 import type { Sheet } from '../evaluations/load-sheets.ts'
+import { plan90Of } from '../improvements/plan90.ts'
 import { monthLedgerPaper, monthReportPaper, monthSummaryPaper } from './month-papers.ts'
 import { chosenPapers, chosenTargetPapers } from './papers.ts'
 import { logoOf } from './print-setup.ts'
@@ -28,7 +30,7 @@ interface Bundle { person: { number: string; name: string; part: number } | null
 const of = ({ head }: Sheet, papers: PagedPaper[]): Bundle => ({ person: { number: head.number, name: head.name, part: head.parts > 1 ? head.part : 1 }, papers, people: 1 })
 
 const TITLES: Record<PaperKind, string> = {
-  targets: '目标确认单', blank: '空白考核表', evaluation: '绩效考核表', summary: '绩效考核汇总表', interview: '绩效面谈记录', appeal: '绩效申诉表', ledger: '奖惩台账', monthSummary: '营销总结',
+  targets: '目标确认单', blank: '空白考核表', evaluation: '绩效考核表', summary: '绩效考核汇总表', interview: '绩效面谈记录', appeal: '绩效申诉表', ledger: '奖惩台账', monthSummary: '营销总结', plan90: '90天改进计划',
 }
 
 const MAKERS: Record<PaperKind, (context: Context, chosen: PaperChoice) => Bundle[]> = {
@@ -42,6 +44,7 @@ const MAKERS: Record<PaperKind, (context: Context, chosen: PaperChoice) => Bundl
   interview: (context, chosen) => interviewPapers(context, chosen).map(({ sheet, papers }) => of(sheet, papers.map((paper) => pagedInterview(paper, chosen.options)))),
   appeal: (context, chosen) => appealPapers(context, chosen).map(({ sheet, papers }) => of(sheet, papers.map((paper) => pagedAppeal(paper, chosen.options)))),
   ledger: (context, chosen) => [{ person: null, papers: [pagedLedger(monthLedgerPaper(context, chosen), chosen.options)], people: 0 }],
+  plan90: (context, chosen) => [{ person: null, papers: [pagedPlan90(plan90Of(context, chosen), chosen.options)], people: 0 }],
   monthSummary: (context, chosen) => [{ person: null, papers: [pagedReport(monthReportPaper(context, chosen), chosen.options)], people: 0 }],
 }
 

@@ -1,0 +1,55 @@
+import type { Month } from '../../domain/brand.ts'
+import { LEVER_DIMENSIONS, LEVER_NAMES, stretchesAfter, type Lever } from '../../domain/improvement/plan90.ts'
+import { checkCode } from '../check-code.ts'
+import { monthTitle } from '../month-title.ts'
+
+/** One chosen plan. Empty texts leave room for the pen. */
+export interface Plan90Action {
+  lever: Lever
+  action: string
+  /** How the first weeks are spent, from the lever library; '' for an own idea. */
+  steps: string
+  who: string
+  partners: string
+  indicator: string
+  /** As shown, '63.80 %' or '4,500 元'; '' without figures. */
+  before: string
+  goal: string
+  cost: string
+  due: string
+}
+
+export interface Plan90Facts { company: string; month: Month; gaps: string[]; actions: Plan90Action[]; printedWhen: string }
+export interface Plan90Row { lever: string; action: string; weeks: [string, string, string]; who: string; measure: string; cost: string }
+
+/** 90 天改进计划: where the result falls short, and one action for each lever over thirteen weeks. */
+export interface Plan90Paper { company: string; title: string; number: string; gaps: string; rows: Plan90Row[]; stretches: string[]; owners: string[]; printedWhen: string; checkCode: string }
+
+const BLANK = '＿＿＿＿＿＿'
+const short = (day: string): string => day.slice(5)
+
+export function plan90Paper({ company, month, gaps, actions, printedWhen }: Plan90Facts): Plan90Paper {
+  const body = {
+    company, title: `90 天改进计划（${monthTitle(month)}起）`, number: `GJ-${month}`,
+    gaps: gaps.length === 0 ? `本月考核表上没有落后于目标的效益指标，或数字还没有录全。` : `${gaps.join('；')}。`,
+    rows: actions.map(rowOf),
+    stretches: stretchesAfter(month).map(({ name, from, to }) => `${name}（${short(from)} 至 ${short(to)}）`),
+    owners: [...new Set(actions.map(({ who }) => who))],
+  }
+  return { ...body, printedWhen, checkCode: checkCode(body) }
+}
+
+function rowOf({ lever, action, steps, who, partners, indicator, before, goal, cost, due }: Plan90Action): Plan90Row {
+  const seen = indicator === '' ? '做了多少、结果怎样' : indicator
+  return {
+    lever: `${LEVER_DIMENSIONS[lever]}\n${LEVER_NAMES[lever]}`, action,
+    weeks: [
+      `动手：${steps === '' ? '定好谁做、什么时候做、记在哪里，第一周就开始' : steps}`,
+      `查一次：${seen}有没有动；没动就改做法，有起色就推开`,
+      `对照验收${goal === '' ? '' : `：${goal}`}；有用的写成规定，没用的停掉${due === '' ? '' : `。期限 ${due}`}`,
+    ],
+    who: partners === '' ? who : `${who}\n协同：${partners}`,
+    measure: `${indicator === '' ? `指标 ${BLANK}` : indicator}\n之前 ${before === '' ? BLANK : before}\n目标 ${goal === '' ? BLANK : goal}`,
+    cost: cost === '' ? '—' : cost,
+  }
+}

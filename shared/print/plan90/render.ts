@@ -1,0 +1,32 @@
+import { labelled } from '../evaluation-sheet/sheet-grid.ts'
+import type { PaperOptions } from '../options.ts'
+import { signatureGrid } from '../signatures.ts'
+import { band, headBand } from '../typeset/bands.ts'
+import type { PagedPaper } from '../typeset/document.ts'
+import type { Grid } from '../typeset/grid.ts'
+import { LEADING } from '../typeset/grid.ts'
+import { LANDSCAPE } from '../typeset/page.ts'
+import { fitPages } from '../typeset/paginate.ts'
+import type { Plan90Paper } from './plan90-paper.ts'
+
+const FIXED = [92, 168, 190, 150, 156, 90, 148]
+const COLUMNS = [...FIXED, LANDSCAPE.sheet - FIXED.reduce((sum, width) => sum + width, 0)]
+
+function planGrid({ rows, stretches }: Plan90Paper): Grid {
+  const head = headBand(['层面', '行动', ...stretches.map((stretch) => stretch.split('（')[0] ?? ''), '责任人', '指标：之前 → 目标', '费用'])
+  const days = band(COLUMNS, [['label', ''], ['label', ''], ...stretches.map((stretch) => ['label', /（(.*)）/.exec(stretch)?.[1] ?? ''] as const), ['label', ''], ['label', ''], ['label', '']])
+  const none = { leading: LEADING, least: 60, cells: [{ kind: 'text' as const, span: COLUMNS.length, lines: [{ text: '还没有带“从哪里改”的进行中的改进计划。请先在“改进”里定计划，每个层面选一条。' }] }] }
+  const bands = rows.length === 0 ? [none] : rows.map(({ lever, action, weeks, who, measure, cost }) =>
+    band(COLUMNS, [['label', lever], ['text', action], ['text', weeks[0]], ['text', weeks[1]], ['text', weeks[2]], ['text', who], ['text', measure], ['text', cost]], 96))
+  return { name: 'plan90', columns: COLUMNS, head: [head, days], bands }
+}
+
+/** Landscape, one page unless somebody wrote a novel. */
+export function pagedPlan90(paper: Plan90Paper, options: Pick<PaperOptions, 'signatures' | 'remark'>): PagedPaper {
+  const flow = [...labelled('gaps', '效益差距', paper.gaps, LANDSCAPE), planGrid(paper), ...labelled('remark', '备注', options.remark, LANDSCAPE)]
+  const signers = [...paper.owners.slice(0, 2).map((who) => ({ who: `责任人 ${who.slice(0, 12)}`, boxes: '' })), { who: '总经理', boxes: '' }]
+  const third = paper.owners.slice(2, 3).map((who) => ({ who: `责任人 ${who.slice(0, 12)}`, boxes: '' }))
+  const closing = [...(third.length === 0 ? [] : [signatureGrid(third, LANDSCAPE)]), signatureGrid(signers, LANDSCAPE)]
+  const fitted = fitPages(LANDSCAPE, flow, options.signatures ? closing : [], { plan90: 10, signatures: 20 })
+  return { ...paper, ...fitted, mark: '', first: '', again: '' }
+}
