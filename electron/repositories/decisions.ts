@@ -84,3 +84,9 @@ export function removeDecision(db: Connection, id: DecisionId): void {
   db.prepare('UPDATE improvement SET decision_id = NULL WHERE decision_id = ?').run(id)
   db.prepare('DELETE FROM decision WHERE id = ?').run(id)
 }
+
+/** Null where none was ever made: there is nothing to judge by. */
+export function openDecisions(db: Connection): { title: string; dueOn: Day }[] | null {
+  if (db.prepare('SELECT 1 FROM decision LIMIT 1').get() === undefined) return null
+  return db.prepare("SELECT what AS title, due_on AS dueOn FROM decision WHERE state = 'open' ORDER BY due_on, id").all() as { title: string; dueOn: Day }[]
+}

@@ -5,6 +5,7 @@ import { effectiveSeries } from '../../../shared/domain/okr/check-ins.ts'
 import { CONFIDENCE_START } from '../../../shared/domain/okr/okr.ts'
 import { quarterOfMonth } from '../../../shared/domain/quarter/quarter.ts'
 import { today } from '../../platform/clock.ts'
+import { openDecisions } from '../../repositories/decisions.ts'
 import { fitAnswered } from '../../repositories/fit-answers.ts'
 import { healthImprovements, healthPeople, healthPositions, healthTemplates, unweightedResults } from '../../repositories/health-facts.ts'
 import { checkedObjectives, type CheckedKeyResult } from '../../repositories/health-objectives.ts'
@@ -24,8 +25,8 @@ export function healthSnapshot({ db, clock }: Pick<ReadContext, 'db' | 'clock'>,
     settings: scoringSettings(db), principles: principlesOf(db),
     objectives: checkedObjectives(db, quarter).map(({ keyResults, ...objective }) => ({ ...objective, keyResults: keyResults.map(standing) })),
     improvements: healthImprovements(db, addMonths(month, -1), month), unweighted: unweightedResults(db, month), fitAnswered: fitAnswered(db, quarter),
-    // Talks and decisions are not kept yet: null leaves their checks out, rather than accusing anybody.
-    interviews: null, decisions: null,
+    // Talks are not looked at yet: null leaves their check out, rather than accusing anybody.
+    interviews: null, decisions: openDecisions(db),
   }
 }
 
