@@ -77,7 +77,8 @@ export function ChangeDialog({ employee, house, onClose }: ChangeDialogProps) {
 
 function whyNot(failure: unknown): string {
   if (!(failure instanceof CallFailure) || failure.code !== 'change-refused') return refusalOf(failure)
-  return t.refused(String(failure.details['reason']), String(failure.details['on'] ?? ''))
+  const { reason, on } = failure.details
+  return t.refused(typeof reason === 'string' ? reason : '', typeof on === 'string' ? on : '')
 }
 
 /** Earlier changes, latest first; the latest can be taken back. */

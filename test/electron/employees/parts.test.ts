@@ -128,7 +128,7 @@ describe('what a change refuses', () => {
     [{ managerId: '006' }, 'manager-self', {}],
     [{ managerId: '007' }, null, {}],
   ])('%o: %s', async (more, code, details) => {
-    const managerId = 'managerId' in more ? idOf(more.managerId as string) : idOf('002')
+    const managerId = 'managerId' in more ? idOf(more.managerId) : idOf('002')
     const before = auditCount(world.test)
     const input = { employeeId: idOf('006'), on: '1997-06-16', department: '伦敦', position: '销售代表', note: '', ...more, managerId }
     if (code === null) return expect((await world.test.call('employees.change', input)).employee.managerId).toBe(managerId)

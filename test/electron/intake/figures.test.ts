@@ -133,3 +133,20 @@ test('hostile names and notes are stored exactly', async () => {
     JOIN indicator i ON i.id = r.indicator_id WHERE i.name = 'constructor' ORDER BY e.id`).all()
   expect(stored).toEqual(hostile.map((name) => ({ name, department: name, note: name })))
 })
+
+// Catches: a whole month's result scored as that of half of it, or a target that only one of two managers' sheets gets.
+test('of a month in parts the targets go to each part; one result for the whole month waits to be shared out', async () => {
+  await laySheets(house, '1997-06', SALES)
+  const sales = indicatorId(house.db, '销售额')
+  const managerId = idOf('003')
+  await house.call('employees.change', { employeeId: idOf('001'), on: '1997-06-16', department: '西雅图销售部', position: '销售代表', managerId, note: '' })
+  house.db.prepare('DELETE FROM result WHERE employee_id = ? AND indicator_id = ? AND month = ?').run(idOf('001'), sales, '1997-06')
+  const report = await commit({ 目标: [['001', '1997-06', '销售额', null, { number: '12345.6' }, null]], 结果: [['001', '1997-06', '销售额', { number: '777' }, null]] })
+  expect(report).toMatchObject({ targets: { added: 0, changed: 1 }, results: { added: 1, changed: 0 } })
+  const grid = await house.call('figures.grid', { month: '1997-06' })
+  expect(grid.cells.filter((each) => each.employeeId === idOf('001') && each.indicatorId === sales).map(({ part, target: agreed, actual }) => [part, agreed, actual])).toEqual([[1, '12345.6', null], [2, '12345.6', null]])
+  expect(grid.bad).toMatchObject([{ part: 1, field: 'actual', text: '777', reason: '文件里是整月的数，这个人本月分段考核：请按每一段各填各的数' }])
+  // Shared out by hand, the same file brings nothing new.
+  await house.call('figures.save', { month: '1997-06', entries: [1, 2].map((part) => ({ employeeId: idOf('001'), indicatorId: sales, part, field: 'actual' as const, text: part === 1 ? '700' : '77' })) })
+  expect(await commit({ 结果: [['001', '1997-06', '销售额', { number: '777' }, null]] })).toMatchObject({ results: { added: 0, changed: 0 } })
+})

@@ -7,7 +7,7 @@ import { daysInMonth } from '../../../shared/domain/month/month.ts'
 
 const NOVEMBER = '2026-11' as Month
 const today: ServingPerson = { joinedOn: null, leftOn: null, departmentId: null, positionId: 1 as PositionId, managerId: 1 as EmployeeId }
-const person = (more: object): ServingPerson => ({ ...today, ...more }) as ServingPerson
+const person = (more: object): ServingPerson => ({ ...today, ...more })
 const change = (on: string, more: object): EmployeeChange => ({ on, note: '', departmentId: null, positionId: 1, managerId: 1, ...more }) as EmployeeChange
 const spans = (who: ServingPerson, changes: EmployeeChange[] = [], month = NOVEMBER) =>
   servedSpans(month, who, changes).map(({ from, to, days, note, managerId, positionId }) => [from.slice(8), to.slice(8), days, note, managerId, positionId].join(' '))

@@ -4,6 +4,7 @@ import { effectiveRow, followsDays, prorate, type ProratedRow } from '../../../s
 import { RULE_KINDS, type Rule } from '../../../shared/domain/scoring/rule.ts'
 import { scoreRow } from '../../../shared/domain/scoring/score-row.ts'
 import { NO_FIGURES } from '../../../shared/domain/target/target.ts'
+import { LIBRARY_INDICATORS } from '../../../shared/library/indicators.ts'
 import { anyRow } from '../scoring/any-row.ts'
 import { evaluate, halfUp, scoreIn, sumsIn } from '../scoring/calculator.ts'
 
@@ -36,6 +37,12 @@ describe('which rows follow the days', () => {
     ['回款额', '元', '当月到账金额', 'auto', true], ['回款率', '%', '回款 ÷ 应收', 'auto', false], ['客单价', '元', '销售额 ÷ 订单数', 'auto', false],
     ['满意度', '分', '', 'auto', false], ['拜访', '次', '', 'auto', true], ['拜访', '次', '', 'whole', false], ['满意度', '分', '', 'days', true],
   ] as const)('%s in %s (%s, %s): %s', (name, unit, definition, proration, follows) => expect(followsDays({ name, unit, definition, proration })).toBe(follows))
+})
+
+it('no average of the library follows the days, though it is in 元 or 小时; every amount and count does', () => {
+  const follows = LIBRARY_INDICATORS.filter(({ name, unit, formula }) => followsDays({ name, unit, definition: formula, proration: 'auto' })).map(({ code }) => code)
+  expect(['B16', 'E14', 'C01', 'E16'].filter((code) => follows.includes(code))).toEqual([])
+  expect(LIBRARY_INDICATORS.filter(({ code, flow }) => flow && code !== 'E16' && !follows.includes(code)).map(({ code }) => code)).toEqual([])
 })
 
 describe('a row of part of a month', () => {
