@@ -36,10 +36,10 @@ export function ChainBoard({ nodes, links, path, chosen, onChoose }: ChainBoardP
         {links.map((link) => {
           const [effect, cause] = [places.get(link.effectId), places.get(link.causeId)]
           if (effect === undefined || cause === undefined || effect.at === cause.at) return null
-          const [x1, x2] = [effect.at * 100 + 91, cause.at * 100 + 9]
+          const [x1, x2] = [effect.at * 100 + 94, cause.at * 100 + 6]
           const [y1, y2] = [HEAD + effect.row * STEP + CARD / 2, HEAD + cause.row * STEP + CARD / 2]
           const kind = strong.has(`${link.effectId} ${link.causeId}`) ? 'strong' : near(link) ? 'near' : 'faint'
-          return <path key={`${link.effectId} ${link.causeId}`} data-kind={kind} d={`M${x1} ${y1} C${x1 + 9} ${y1} ${x2 - 9} ${y2} ${x2} ${y2}`} />
+          return <path key={`${link.effectId} ${link.causeId}`} data-kind={kind} d={`M${x1} ${y1} C${x1 + 6} ${y1} ${x2 - 6} ${y2} ${x2} ${y2}`} />
         })}
       </svg>
       {DIMENSIONS.map((dimension, at) => (

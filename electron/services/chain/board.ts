@@ -20,12 +20,13 @@ export function chainBoard({ db }: Pick<ReadContext, 'db'>, { month, scope }: Pa
   const months = monthsUpTo(month, MONTHS)
   const nodes = chainNodes(seriesRows(db, months), scopeOf(db, scope), months, scoringSettings(db)).filter(({ points }) => points.some(({ attainment, missing }) => attainment !== null || missing > 0))
   const byId = new Map(nodes.map((node) => [node.indicatorId, node]))
-  const links = indicatorLinks(db).filter(({ causeId, effectId }) => byId.has(causeId) && byId.has(effectId))
+  const all = indicatorLinks(db)
+  const links = all.filter(({ causeId, effectId }) => byId.has(causeId) && byId.has(effectId))
   const said = hypothesesOf(db, { ...scopeColumns(scope), month })
   return {
     month, closed: isClosed(db, month), nodes,
     links: links.map((link) => ({ ...link, strength: strengthOf(byId.get(link.causeId) as ChainNode, byId.get(link.effectId) as ChainNode) })),
-    walks: nodes.filter((node) => node.dimension === 'benefit' && isRed(node)).map((effect) => walkOf(effect, byId, links, said)),
+    walks: nodes.filter((node) => node.dimension === 'benefit' && isRed(node)).map((effect) => walkOf(effect, byId, all, said)),
     rootCauses: rootCausesOfMonth(db, month).map(({ indicatorId, indicatorName, whys, conclusion, ...columns }) => ({ scope: scopeChoice(columns), indicatorId, indicatorName, whys, conclusion })),
   }
 }

@@ -1,10 +1,11 @@
 import type { EvaluationDetail } from '../../../shared/api/evaluations.ts'
 import type { Output, Parsed } from '../../../shared/api/contract.ts'
-import type { EvaluationId } from '../../../shared/domain/brand.ts'
+import type { EvaluationId, Month } from '../../../shared/domain/brand.ts'
 import { whoConfirms, type ConfirmedAs } from '../../../shared/domain/evaluation/confirm.ts'
 import type { Connection } from '../../database/open.ts'
 import { putConfirmation } from '../../repositories/evaluations.ts'
 import { freeObjectiveTitles, keepObjectiveTitles } from '../../repositories/month-record.ts'
+import { periodOf, putState } from '../../repositories/periods.ts'
 import { putTargets } from '../../repositories/targets.ts'
 import { Refusal, type WriteContext } from '../context.ts'
 import { whyNotConfirmable } from './confirmable.ts'
@@ -36,7 +37,14 @@ export function confirmSheet(context: Confirmation, id: EvaluationId): Confirmed
   keepBases(db, sheet)
   keepObjectiveTitles(db, [id])
   putConfirmation(db, id, { at: context.clock.now().toISOString(), by: context.operatorName, as: who.as })
+  beginEvaluating(db, sheet.head.month)
   return who.as
+}
+
+/** Signed results say by themselves how far the month has come. */
+function beginEvaluating(db: Connection, month: Month): void {
+  const { state } = periodOf(db, month)
+  if (state === 'planning' || state === 'collecting') putState(db, month, 'evaluating')
 }
 
 /** A base taken from another month is kept with the target, so that the confirmed sheet stays as it was. */

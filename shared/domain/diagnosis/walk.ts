@@ -9,8 +9,8 @@ export interface WalkStep { node: ChainNode; /** How it went together with the r
 export type Walk =
   /** `steps`: from the red effect to the first red cause; what lies between is not red. `further`: reds behind that cause, nearest first. */
   | { found: true; steps: WalkStep[]; cause: ChainNode; further: ChainNode[]; sentence: string }
-  /** Nothing red behind it. `looked`: linked indicators with a score; `blind`: those without one. */
-  | { found: false; looked: number; blind: ChainNode[]; sentence: string }
+  /** Nothing red behind it. `looked`: linked indicators with a score; `blind`: those without one; `absent`: linked ones on no sheet. */
+  | { found: false; looked: number; blind: ChainNode[]; absent: number; sentence: string }
 
 /**
  * From a red indicator along its links to the first red cause: fewest links first; among equals the one that went together with its
@@ -21,6 +21,7 @@ export function walkToCause(effect: ChainNode, nodes: ReadonlyMap<IndicatorId, C
   const seen = new Set([effect.indicatorId])
   let rim: WalkStep[][] = [[{ node: effect, strength: null }]]
   let looked = 0
+  const absent = new Set<IndicatorId>()
   const blind: ChainNode[] = []
   while (rim.length > 0) {
     const next: WalkStep[][] = []
@@ -28,6 +29,7 @@ export function walkToCause(effect: ChainNode, nodes: ReadonlyMap<IndicatorId, C
       const from = path.at(-1)?.node ?? effect
       for (const { causeId } of causesOf.get(from.indicatorId) ?? []) {
         const node = nodes.get(causeId)
+        if (node === undefined) absent.add(causeId)
         if (node === undefined || seen.has(causeId)) continue
         seen.add(causeId)
         if (lastOf(node)?.attainment == null) blind.push(node)
@@ -40,7 +42,7 @@ export function walkToCause(effect: ChainNode, nodes: ReadonlyMap<IndicatorId, C
     if (best !== undefined) return found(best, nodes, causesOf)
     rim = next
   }
-  return { found: false, looked, blind, sentence: nothingSentence(effect, looked, blind) }
+  return { found: false, looked, blind, absent: absent.size, sentence: nothingSentence(effect, looked, blind, absent.size) }
 }
 
 const rank = ({ node, strength }: WalkStep): [number, number] => [-(strength?.r ?? 0), Number(lastOf(node)?.attainment ?? 1)]
@@ -82,10 +84,12 @@ function foundSentence(steps: readonly WalkStep[], further: readonly ChainNode[]
     + `。${last.strength === null ? '' : `它和「${first.node.name}」${last.strength.sentence}。`}这是一个假设，请您判断是不是这个原因。`
 }
 
-function nothingSentence(effect: ChainNode, looked: number, blind: readonly ChainNode[]): string {
+function nothingSentence(effect: ChainNode, looked: number, blind: readonly ChainNode[], absent: number): string {
+  if (looked === 0 && blind.length === 0 && absent > 0) return `${told(effect)}，为红。连着的 ${absent} 项原因都不在考核表上，看不到。可以把其中一项放进考核表，或在会上用“5 个为什么”问下去。`
   if (looked === 0 && blind.length === 0) return `${told(effect)}，为红。还没有把任何指标连为它的原因，请先在因果链上连线。`
   const unseen = blind.length === 0 ? '' : `；${blind.length} 项没有得分，看不到：${blind.slice(0, 3).map(({ name }) => `「${name}」`).join('、')}${blind.length > 3 ? '等' : ''}`
-  return `${told(effect)}，为红。沿因果链查了 ${looked} 项有得分的指标，没有一项是红的${unseen}。原因不在已考核的指标里，请在会上用“5 个为什么”问下去。`
+  const missing = absent === 0 ? '' : `；另有 ${absent} 项不在考核表上`
+  return `${told(effect)}，为红。沿因果链查了 ${looked} 项有得分的指标，没有一项是红的${unseen}${missing}。原因不在已考核的指标里，请在会上用“5 个为什么”问下去。`
 }
 
 /** Four columns, results first; inside a column the furthest below its points first. */

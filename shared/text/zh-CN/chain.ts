@@ -1,6 +1,6 @@
 /** 因果链: from a red result to its first red cause, and 5 个为什么. */
 export const chain = {
-  sentence: (month: string, red: number, found: number) => (red === 0 ? `${month}：没有红的效益指标。点任何一项看它和谁连着。` : `${month}：${red} 项效益为红，其中 ${found} 项沿因果链找到了第一个红的原因。`),
+  sentence: (month: string, red: number, found: number) => (red === 0 ? `${month}：没有红的效益指标。点任何一项看它和谁连着。` : `${month}：${red} 项效益为红，${found} 项找到了红的原因。`),
   scope: '看谁的', scopes: { company: '全公司', department: '部门', person: '个人' }, department: '选部门', person: '选人',
   columns: { benefit: '效益', utility: '效用', efficiency: '效率', capability: '能力' },
   columnHints: { benefit: '公司赚到了什么', utility: '客户怎么看我们', efficiency: '做得快不快、准不准', capability: '靠什么人、什么机制' },
