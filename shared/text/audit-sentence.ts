@@ -52,9 +52,12 @@ function oneLine(details: Details, names: Names): string {
   return `${head}：${shown(field, details['from'], names)} → ${shown(field, details['to'], names)}`
 }
 
+/** An empty list, and the one part almost everybody has. */
+const saysNothing = (key: string, value: unknown): boolean => (Array.isArray(value) && value.length === 0) || (key === 'part' && value === 1)
+
 const known = (details: Details): [key: string, label: string, value: unknown][] => Object.entries(details).flatMap(([key, value]): [string, string, unknown][] => {
   const label = labelOf(key)
-  return label === undefined || isPay(key) ? [] : [[key, label, value]]
+  return label === undefined || isPay(key) || saysNothing(key, value) ? [] : [[key, label, value]]
 })
 
 function shown(key: string, value: unknown, names: Names): string {

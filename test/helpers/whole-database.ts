@@ -1,7 +1,7 @@
 import type { Connection } from '../../electron/database/open.ts'
 
-/** Kept for good, the undo itself, and numbers that only ever grow. */
-const APART = new Set(['audit', 'undo_step', 'sqlite_sequence'])
+/** Kept for good, the undo itself, numbers that only ever grow, and where a running meeting stands, which is written at every second. */
+const APART = new Set(['audit', 'undo_step', 'sqlite_sequence', 'meeting_place'])
 
 /** Every row of every table as text, in the order of the primary key: equal exactly when no stored byte differs. */
 export function wholeDatabase(db: Connection): Record<string, string[]> {

@@ -1,3 +1,4 @@
+import { SearchOutlined } from '@ant-design/icons'
 import { Button, DatePicker, Input, Select } from 'antd'
 import dayjs from 'dayjs'
 import type { AuditFilter } from '../../../shared/api/audit.ts'
@@ -19,7 +20,7 @@ export function AuditFilters({ filter, operators, total, onChange }: AuditFilter
   const put = (change: Partial<AuditFilter>) => onChange({ ...filter, ...change })
   return (
     <div className="audit-filters" role="search">
-      <Input.Search className="audit-search" allowClear maxLength={LONGEST} placeholder={t.search} aria-label={t.search} value={filter.text} data-testid="audit-search" onChange={(event) => put({ text: event.target.value })} />
+      <Input className="audit-search" prefix={<SearchOutlined />} allowClear maxLength={LONGEST} placeholder={t.search} aria-label={t.search} value={filter.text} data-testid="audit-search" onChange={(event) => put({ text: event.target.value })} />
       <Select className="audit-choice" allowClear placeholder={t.operator} aria-label={t.operator} value={filter.operator} data-testid="audit-operator" options={operators.map((value) => ({ value, label: value }))} onChange={(value?: string) => put({ operator: value ?? null })} />
       <Select className="audit-choice" allowClear showSearch={{ optionFilterProp: 'label' }} placeholder={t.domain} aria-label={t.domain} value={filter.domain} data-testid="audit-domain" options={DOMAINS} onChange={(value?: string) => put({ domain: value ?? null })} />
       <DatePicker picker="month" format={text.app.monthFormat} placeholder={t.month} aria-label={t.month} value={filter.month === null ? null : dayjs(`${filter.month}-01`)} onChange={(value) => put({ month: value === null ? null : value.format('YYYY-MM') as Month })} />

@@ -20,7 +20,7 @@ const domains: Record<WriteDomain, string> = {
 
 /** 操作记录: readable, never changed. */
 export const audit = {
-  sentence: '每一次改动都按先后顺序记在这里，只能看，不能改，也不能删。',
+  sentence: '每次改动按先后顺序记在这里，不能改，也不能删。',
   search: '搜内容', operator: '操作人', domain: '哪类操作', month: '说的是哪个月', employee: '说的是谁', all: '全部', clear: '清除条件', domains,
   found: (n: number) => `共 ${n} 条`, columns: { seq: '序号', at: '时间', operator: '操作人', what: '做了什么' }, list: '操作记录列表', more: '再看更早的', end: '这是最早的一条。',
   wentBack: '电脑时钟比上一条早；先后以序号为准', open: (seq: number) => `看第 ${seq} 条的细节`, close: '收起', noDetails: '没有更多细节。', toPerson: '看这个人', toMonth: (month: string) => `切到${month}`,
