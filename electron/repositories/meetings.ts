@@ -1,4 +1,4 @@
-import type { Day, EmployeeId, Fen, MeetingId, Month } from '../../shared/domain/brand.ts'
+import type { Day, EmployeeId, Fen, IndicatorId, MeetingId, Month } from '../../shared/domain/brand.ts'
 import type { AgendaItem, AgendaKey } from '../../shared/domain/meeting/agenda.ts'
 import type { Used } from '../../shared/domain/meeting/timer.ts'
 import type { Connection } from '../database/open.ts'
@@ -70,3 +70,7 @@ export const costlyPlans = (db: Connection, month: Month): { action: string; own
   SELECT i.action, coalesce((SELECT v.name FROM evaluation v WHERE v.month = i.month AND v.employee_id = i.employee_id ORDER BY v.part DESC LIMIT 1), e.name) AS ownerName, i.due_on AS dueOn, i.cost_fen AS costFen
   FROM improvement i JOIN employee e ON e.id = i.employee_id
   WHERE i.kind = 'plan' AND i.state = 'open' AND i.cost_fen > 0 AND i.month <= ? ORDER BY i.due_on IS NULL, i.due_on, i.id`).all(month) as { action: string; ownerName: string; dueOn: Day | null; costFen: Fen }[]
+
+/** What the month's sheets call their indicators: of a closed month as it was then. */
+export const namesOnSheets = (db: Connection, month: Month): Map<IndicatorId, string> => new Map((db.prepare(`
+  SELECT DISTINCT r.indicator_id AS id, r.name FROM evaluation e JOIN evaluation_row r ON r.evaluation_id = e.id WHERE e.month = ?`).all(month) as { id: IndicatorId; name: string }[]).map(({ id, name }) => [id, name]))

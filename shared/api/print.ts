@@ -5,10 +5,10 @@ import { evaluationId, line, month, none } from './words.ts'
 import { host, read, write } from './method.ts'
 
 /** In the order of the month: 目标确认单, 空白考核表, 考核表, 汇总表, 绩效面谈记录, 申诉表, 奖惩台账, 月度营销总结, 90 天改进计划. */
-export const PAPERS = ['targets', 'blank', 'evaluation', 'summary', 'interview', 'appeal', 'ledger', 'monthSummary', 'plan90'] as const
+export const PAPERS = ['targets', 'blank', 'evaluation', 'summary', 'interview', 'appeal', 'ledger', 'monthSummary', 'minutes', 'plan90'] as const
 export type PaperKind = (typeof PAPERS)[number]
 /** Papers of the month as a whole: nobody is chosen for them. */
-export const WHOLE_MONTH: ReadonlySet<PaperKind> = new Set(['ledger', 'plan90', 'monthSummary'])
+export const WHOLE_MONTH: ReadonlySet<PaperKind> = new Set(['ledger', 'minutes', 'plan90', 'monthSummary'])
 /** Papers that can lie either way; the others have the one that suits them. */
 export const TURNABLE: ReadonlySet<PaperKind> = new Set(['targets', 'blank', 'evaluation'])
 

@@ -16,6 +16,7 @@ import { LANDSCAPE, PORTRAIT, type Format } from '../../../shared/print/typeset/
 import type { ReadContext } from '../context.ts'
 import type { Sheet } from '../evaluations/load-sheets.ts'
 import { plan90Of } from '../improvements/plan90.ts'
+import { meetingMinutes } from '../meetings/minutes.ts'
 import { monthLedgerPaper, monthReportPaper, monthSummaryPaper } from './month-papers.ts'
 import { chosenPapers, chosenTargetPapers } from './papers.ts'
 import { logoOf } from './print-setup.ts'
@@ -30,7 +31,7 @@ interface Bundle { person: { number: string; name: string; part: number } | null
 const of = ({ head }: Sheet, papers: PagedPaper[]): Bundle => ({ person: { number: head.number, name: head.name, part: head.parts > 1 ? head.part : 1 }, papers, people: 1 })
 
 const TITLES: Record<PaperKind, string> = {
-  targets: '目标确认单', blank: '空白考核表', evaluation: '绩效考核表', summary: '绩效考核汇总表', interview: '绩效面谈记录', appeal: '绩效申诉表', ledger: '奖惩台账', monthSummary: '营销总结', plan90: '90天改进计划',
+  targets: '目标确认单', blank: '空白考核表', evaluation: '绩效考核表', summary: '绩效考核汇总表', interview: '绩效面谈记录', appeal: '绩效申诉表', ledger: '奖惩台账', monthSummary: '营销总结', minutes: '会议纪要', plan90: '90天改进计划',
 }
 
 const MAKERS: Record<PaperKind, (context: Context, chosen: PaperChoice) => Bundle[]> = {
@@ -45,10 +46,11 @@ const MAKERS: Record<PaperKind, (context: Context, chosen: PaperChoice) => Bundl
   appeal: (context, chosen) => appealPapers(context, chosen).map(({ sheet, papers }) => of(sheet, papers.map((paper) => pagedAppeal(paper, chosen.options)))),
   ledger: (context, chosen) => [{ person: null, papers: [pagedLedger(monthLedgerPaper(context, chosen), chosen.options)], people: 0 }],
   plan90: (context, chosen) => [{ person: null, papers: [pagedPlan90(plan90Of(context, chosen), chosen.options)], people: 0 }],
+  minutes: (context, chosen) => [{ person: null, papers: [pagedReport(meetingMinutes(context, chosen), chosen.options)], people: 0 }],
   monthSummary: (context, chosen) => [{ person: null, papers: [pagedReport(monthReportPaper(context, chosen), chosen.options)], people: 0 }],
 }
 
-const PORTRAIT_ALWAYS: ReadonlySet<PaperKind> = new Set(['interview', 'appeal', 'monthSummary'])
+const PORTRAIT_ALWAYS: ReadonlySet<PaperKind> = new Set(['interview', 'appeal', 'monthSummary', 'minutes'])
 const formatFor = (paper: PaperKind, options: PaperOptions): Format =>
   TURNABLE.has(paper) ? formatOf(options) : PORTRAIT_ALWAYS.has(paper) ? PORTRAIT : LANDSCAPE
 

@@ -1,10 +1,12 @@
-import type { EmployeeId, Month } from '../../../shared/domain/brand.ts'
+import type { Day, EmployeeId, Month } from '../../../shared/domain/brand.ts'
 import type { AppealOutcome } from '../../../shared/domain/appeal/appeal.ts'
 import { ledgerOf } from '../../../shared/domain/evaluation/ledger.ts'
-import { addMonths } from '../../../shared/domain/month/month.ts'
+import { closedInTime } from '../../../shared/domain/meeting/decision.ts'
+import { addMonths, daysInMonth } from '../../../shared/domain/month/month.ts'
 import type { SummaryFacts, SummaryPerson, SummaryRow } from '../../../shared/domain/summary/facts.ts'
 import type { Connection } from '../../database/open.ts'
 import { appealsOfMonth } from '../../repositories/appeals.ts'
+import { allDecisions } from '../../repositories/decisions.ts'
 import { improvableOfMonth, improvementsOfMonth } from '../../repositories/improvements.ts'
 import { indicatorNames } from '../../repositories/month-summary.ts'
 import { interviewsOfMonth } from '../../repositories/interviews.ts'
@@ -24,7 +26,7 @@ export function summaryFacts(db: Connection, month: Month): SummaryFacts {
   return {
     month, rows: rowsAround(db, month), people, grades: scoringSettings(db).grades.map(({ code }) => code), objectives: objectivesToDate(db, month),
     ledger, clamped: new Set(entries.filter(({ clamped }) => clamped).map(({ evaluationId }) => evaluationId)).size,
-    appeals: appealCounts(db, month), interviews: interviewCounts(db, month, people), ...improvementFacts(db, month), meeting: meetingOf(db, month),
+    appeals: appealCounts(db, month), interviews: interviewCounts(db, month, people), ...improvementFacts(db, month), meeting: meetingOf(db, month), decisions: decisionCounts(db, month),
   }
 }
 
@@ -68,6 +70,13 @@ function improvementFacts(db: Connection, month: Month): Pick<SummaryFacts, 'pla
     noneNeeded: new Set(none.map(({ employeeId }) => employeeId)).size,
     withoutStep: new Set(improvableOfMonth(db, month).filter(({ improved }) => !improved).map(({ employeeId }) => employeeId)).size,
   }
+}
+
+/** A decision put off is due on its new day. */
+function decisionCounts(db: Connection, month: Month): SummaryFacts['decisions'] {
+  const all = allDecisions(db)
+  const due = all.filter(({ dueOn }) => dueOn.slice(0, 7) === month).map(({ postponements, ...decision }) => ({ ...decision, postponed: postponements.length }))
+  return { made: all.filter((each) => each.month === month).length, ...closedInTime(due, `${month}-${daysInMonth(month)}` as Day) }
 }
 
 function meetingOf(db: Connection, month: Month): SummaryFacts['meeting'] {

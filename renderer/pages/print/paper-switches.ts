@@ -14,5 +14,5 @@ export const SWITCHES: Record<PaperKind, readonly PaperSwitch[]> = {
   blank: [WEIGHTS, plain('definition'), plain('source'), plain('self'), plain('signatures')],
   evaluation: [WEIGHTS, plain('definition'), plain('source'), plain('self'), plain('gap'), plain('evidence'), plain('signatures'), PAY],
   summary: [plain('signColumn'), plain('signatures'), PAY],
-  interview: [plain('signatures')], appeal: [plain('signatures')], ledger: [plain('evidence'), plain('signatures')], monthSummary: [plain('signatures')], plan90: [plain('signatures')],
+  interview: [plain('signatures')], appeal: [plain('signatures')], ledger: [plain('evidence'), plain('signatures')], monthSummary: [plain('signatures')], minutes: [plain('signatures')], plan90: [plain('signatures')],
 }

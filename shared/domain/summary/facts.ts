@@ -68,6 +68,8 @@ export interface SummaryFacts {
   /** People without an improvement step. */
   withoutStep: number
   meeting: { on: Day | null; skipped: string | null }
+  /** Decided in this month's meeting; of whichever month, due in this one, and of those closed in time. */
+  decisions: { made: number; due: number; inTime: number }
 }
 
 export const SUMMARY_KEYS = ['results', 'changes', 'rows', 'goals', 'people', 'decisions', 'next'] as const

@@ -46,13 +46,14 @@ export function peopleSection({ ledger, clamped, appeals, interviews }: SummaryF
 const PLANS = 5
 
 /** 六、决定与改进: here alone people are named, as 责任人 of their plans. */
-export function decisionsSection({ plans, noneNeeded, withoutStep, meeting }: SummaryFacts): Omit<SummarySection, 'heading'> {
+export function decisionsSection({ plans, noneNeeded, withoutStep, meeting, decisions }: SummaryFacts): Omit<SummarySection, 'heading'> {
   const held = meeting.on !== null ? `月度会 ${meeting.on} 召开。` : meeting.skipped !== null ? `月度会未召开：${meeting.skipped.trim().replace(/[。.]$/, '')}。` : '月度会还没有记录。'
+  const decided = `${decisions.made === 0 ? '' : `定下决议 ${decisions.made} 条。`}${decisions.due === 0 ? '' : `本月到期的决议 ${decisions.due} 条，按期关闭 ${decisions.inTime} 条。`}`
   const waiting = withoutStep === 0 ? '' : `，${withoutStep} 人还没有写`
   const more = plans.length > PLANS ? [`改进计划共 ${plans.length} 项，表里列前 ${PLANS} 项。`] : []
   return {
     key: 'decisions',
-    paragraphs: [[held, plans.length + noneNeeded + withoutStep === 0 ? '还没有改进计划。' : `改进计划 ${plans.length} 项，${noneNeeded} 人写明无需改进${waiting}。`, ...more].join('')],
+    paragraphs: [[held, decided, plans.length + noneNeeded + withoutStep === 0 ? '还没有改进计划。' : `改进计划 ${plans.length} 项，${noneNeeded} 人写明无需改进${waiting}。`, ...more].join('')],
     table: plans.length === 0 ? null : {
       columns: words('行动', '责任人', '期限', '期望结果', '看哪个指标'),
       rows: plans.slice(0, PLANS).map(({ action, who, due, expected, indicator }) => [action, who, due ?? '—', expected, indicator]),

@@ -1,10 +1,10 @@
 export const print = {
   sentence: (month: string, paper: string) => `${month}的${paper}：预览就是纸上的样子。`,
   whichPaper: '打印什么',
-  papers: { targets: '目标确认单', blank: '空白考核表', evaluation: '考核表', summary: '汇总表', interview: '面谈记录', appeal: '申诉表', ledger: '奖惩台账', monthSummary: '月度营销总结', plan90: '90 天改进计划' },
+  papers: { targets: '目标确认单', blank: '空白考核表', evaluation: '考核表', summary: '汇总表', interview: '面谈记录', appeal: '申诉表', ledger: '奖惩台账', monthSummary: '月度营销总结', minutes: '会议纪要', plan90: '90 天改进计划' },
   paperWhys: {
     targets: '月初双方签字，写明目标和怎么算分', blank: '有目标没有结果，留空格手写', evaluation: '每人一张，每行都有算式和签字', summary: '全员一张，按部门合计、平均、等级人数',
-    interview: '面谈谈了什么、约定了什么，没谈的留空格', appeal: '有申诉的印内容，没有的印空表', ledger: '当月奖惩一条一行，有合计和奖惩比', plan90: '效益差在哪里、每个层面一条行动、十三周怎么做', monthSummary: '结果、变化、最好与最弱、决议，一两页',
+    interview: '面谈谈了什么、约定了什么，没谈的留空格', appeal: '有申诉的印内容，没有的印空表', ledger: '当月奖惩一条一行，有合计和奖惩比', minutes: '谁参加、旧决议办得怎样、定了什么、谁负责', plan90: '效益差在哪里、每个层面一条行动、十三周怎么做', monthSummary: '结果、变化、最好与最弱、决议，一两页',
   },
   pdf: '存成 PDF', pdfWhy: '选中的人存成一个 PDF', folder: '每人一个 PDF', folderWhy: '一人一个文件，放进同一个文件夹', paper: '打印',
   choose: '选择要打印的人', find: '姓名、工号或拼音', all: '全选', noneChosen: '清空', onlyConfirmed: '只选已确认', part: (n: number) => `第 ${n} 段`,

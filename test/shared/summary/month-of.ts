@@ -17,5 +17,5 @@ export const person = (id: number, total: string | null, more: Partial<SummaryPe
 
 export const facts = (more: Partial<SummaryFacts> = {}): SummaryFacts => ({
   month: JUNE, rows: [], people: [], grades: ['S', 'A', 'B'], objectives: [], ledger: { rewards: 0, rewardPoints: '0', penalties: 0, penaltyPoints: '0', vetoes: 0 }, clamped: 0,
-  appeals: { open: 0, upheld: 0, changed: 0, withdrawn: 0 }, interviews: { people: 0, held: 0, signed: 0 }, plans: [], noneNeeded: 0, withoutStep: 0, meeting: { on: null, skipped: null }, ...more,
+  appeals: { open: 0, upheld: 0, changed: 0, withdrawn: 0 }, interviews: { people: 0, held: 0, signed: 0 }, plans: [], noneNeeded: 0, withoutStep: 0, meeting: { on: null, skipped: null }, decisions: { made: 0, due: 0, inTime: 0 }, ...more,
 })

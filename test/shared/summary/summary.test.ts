@@ -146,6 +146,11 @@ describe('the month summary', () => {
     expect(section(of, 'decisions').table?.rows).toEqual([['每周拜访两家', '戴南希', '1997-07-31', '多两单', '订单数']])
   })
 
+  // Catches: a month that says nothing of what it decided and of what was due.
+  it('says what was decided and how much of what was due was closed in time', () => {
+    expect(said(facts({ meeting: { on: '1997-07-05' as Day, skipped: null }, decisions: { made: 3, due: 2, inTime: 1 } }), 'decisions')).toBe('月度会 1997-07-05 召开。定下决议 3 条。本月到期的决议 2 条，按期关闭 1 条。还没有改进计划。')
+  })
+
   // Catches: next month's targets compared with this month's results, or rows without a target summed as nothing.
   it('puts next month’s targets beside this month’s', () => {
     const rows = [row(), row(), row({ month: JULY, target: '120000', actual: null, score: null }), row({ month: JULY, target: '110000', actual: null, score: null }), row({ month: JULY, target: null, actual: null, score: null })]
