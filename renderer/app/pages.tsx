@@ -19,6 +19,7 @@ import { SummaryPage } from '../pages/summary/summary-page.tsx'
 import { TalksPage } from '../pages/talks/talks-page.tsx'
 import { SettingsPage } from '../pages/settings/settings-page.tsx'
 import { CycleEntry, CyclePage } from '../wizards/cycle/cycle-page.tsx'
+import { ImprovePage } from '../pages/improve/improve-page.tsx'
 import { HelpPage } from '../pages/help/help-page.tsx'
 import { SetupDonePage } from '../wizards/first-run/done-page.tsx'
 import { FirstRunPage } from '../wizards/first-run/first-run-page.tsx'
@@ -43,6 +44,7 @@ export const pages: RouteObject[] = [
   { path: '/summary', element: <SummaryPage /> },
   { path: '/people/:id', element: <PersonPage /> },
   { path: '/audit', element: <AuditPage /> },
+  { path: '/improve', element: <ImprovePage /> },
   { path: '/print', element: <PrintPage /> },
   { path: '/health', element: <HealthPage /> },
   { path: '/fit', element: <FitPage /> },

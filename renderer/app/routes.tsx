@@ -1,4 +1,4 @@
-import { AimOutlined, AuditOutlined, BarChartOutlined, BranchesOutlined, CommentOutlined, LockOutlined, CompassOutlined, FlagOutlined, HomeOutlined, ImportOutlined, MedicineBoxOutlined, PrinterOutlined, ProfileOutlined, QuestionCircleOutlined, SettingOutlined, TableOutlined, TeamOutlined } from '@ant-design/icons'
+import { AimOutlined, AuditOutlined, BarChartOutlined, BranchesOutlined, CommentOutlined, LockOutlined, CompassOutlined, FlagOutlined, HomeOutlined, ImportOutlined, MedicineBoxOutlined, PrinterOutlined, ProfileOutlined, QuestionCircleOutlined, RiseOutlined, SettingOutlined, TableOutlined, TeamOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { text } from '../components/text.ts'
 
@@ -15,6 +15,7 @@ export const SECTIONS: Section[] = [
   { path: '/results', label: s.results, group: 'work', icon: <TableOutlined />, words: w.results },
   { path: '/evaluations', label: s.evaluations, group: 'work', icon: <AuditOutlined />, words: w.evaluations },
   { path: '/talks', label: s.talks, group: 'work', icon: <CommentOutlined />, words: w.talks },
+  { path: '/improve', label: s.improve, group: 'work', icon: <RiseOutlined />, words: w.improve },
   { path: '/print', label: s.print, group: 'work', icon: <PrinterOutlined />, words: w.print },
   { path: '/archive', label: s.archive, group: 'work', icon: <LockOutlined />, words: w.archive },
   { path: '/chain', label: s.chain, group: 'look', icon: <BranchesOutlined />, words: w.chain },

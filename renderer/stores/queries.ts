@@ -13,15 +13,15 @@ export function useHouse<M extends MethodName>(method: M, input: Input<M>, enabl
 }
 
 /** Which answers may differ after a write in a domain; everything else stays. */
-const SHEETS = ['evaluations', 'figures', 'months', 'print', 'alignment', 'health', 'cycle', 'improvements', 'calibration', 'history', 'ledger', 'summary', 'appeals', 'interviews', 'attachments', 'audit', 'undo', 'chain', 'dashboard', 'meetings']
+const SHEETS = ['evaluations', 'figures', 'months', 'print', 'alignment', 'health', 'cycle', 'improvements', 'calibration', 'history', 'ledger', 'summary', 'appeals', 'interviews', 'attachments', 'audit', 'undo', 'chain', 'dashboard', 'meetings', 'levers']
 const TOUCHED: Record<string, string[]> = {
   employees: ['employees', 'system', 'objectives', 'fit', ...SHEETS], departments: ['employees', 'objectives', ...SHEETS], positions: ['employees', 'templates', 'objectives', 'fit', ...SHEETS],
   indicators: ['indicators', 'templates', 'objectives', 'breakdown', ...SHEETS], templates: ['templates', 'indicators', 'employees', 'objectives', 'health', 'cycle'],
-  figures: ['figures', 'evaluations', 'months', 'print', 'alignment', 'breakdown', 'health', 'cycle', 'summary', 'calibration', 'history'], evaluations: ['objectives', ...SHEETS], settings: ['settings', ...SHEETS],
+  figures: ['figures', 'evaluations', 'months', 'print', 'alignment', 'breakdown', 'health', 'cycle', 'summary', 'calibration', 'history', 'improvements', 'levers', 'chain', 'dashboard'], evaluations: ['objectives', ...SHEETS], settings: ['settings', ...SHEETS],
   company: ['system', 'print'], operator: ['system', 'evaluations', 'fit', 'appeals'], intake: [], demo: [], setup: [],
   profile: ['profile', 'health', 'cycle'], objectives: ['objectives', 'keyResults', 'reviews', 'process', 'templates', ...SHEETS], keyResults: ['objectives', 'keyResults', 'reviews', 'evaluations', 'print', 'health', 'cycle', 'summary', 'calibration', 'history'],
   reviews: ['reviews', 'health', 'cycle'], alignment: ['alignment'], breakdown: ['breakdown', 'alignment', 'health'],
-  improvements: ['improvements', 'evaluations', 'months', 'print', 'health', 'cycle', 'summary', 'history'], process: ['process', 'health', 'cycle', 'summary'], fit: ['fit', 'employees', 'objectives', 'alignment', 'reviews', 'health', 'cycle'],
+  improvements: ['improvements', 'levers', 'dashboard', 'evaluations', 'months', 'print', 'health', 'cycle', 'summary', 'history'], process: ['process', 'health', 'cycle', 'summary'], fit: ['fit', 'employees', 'objectives', 'alignment', 'reviews', 'health', 'cycle'],
   principles: ['principles', 'templates', 'evaluations', 'health', 'cycle'], health: ['health'], cycle: ['cycle'],
   months: [], undo: [], attachments: ['attachments', 'evaluations', 'figures', 'appeals', 'interviews', 'ledger', 'print'], appeals: ['appeals', 'evaluations', 'months', 'print', 'cycle', 'summary', 'history'],
   interviews: ['interviews', 'months', 'print', 'health', 'cycle', 'summary', 'history'], calibration: SHEETS,

@@ -63,7 +63,7 @@ export const planStart = z.discriminatedUnion('source', [
   z.strictObject({ source: z.literal('decision'), ...at, decisionId }),
   z.strictObject({ source: z.literal('interview'), ...at, employeeId, point: z.int().min(0).max(50) }),
   z.strictObject({ source: z.literal('finding'), ...at, code: name(60) }),
-  z.strictObject({ source: z.literal('cause'), ...at, effectId: indicatorId, causeId: indicatorId, departmentId: departmentId.nullable(), employeeId: employeeId.nullable() }),
+  z.strictObject({ source: z.literal('cause'), ...at, effectId: indicatorId.nullable(), causeId: indicatorId, departmentId: departmentId.nullable(), employeeId: employeeId.nullable() }),
 ])
 
 export const improvements = {

@@ -33,10 +33,13 @@ async function seen(house: TestHouse): Promise<Record<string, unknown>> {
     list: await house.call('evaluations.list', { month: MONTH }), sheets,
     grid: await house.call('figures.grid', { month: MONTH }), overview: await house.call('months.overview', { month: MONTH }),
     improvements: await house.call('improvements.list', { month: MONTH }), marks: await house.call('process.list', { month: MONTH }),
-    ...Object.fromEntries(await Promise.all(PAPERS.map(async (paper) => [paper, (await house.call('print.preview', { month: MONTH, ids, paper })).html]))),
+    ...Object.fromEntries(await Promise.all(PAPERS.filter((paper) => !LIVING.has(paper)).map(async (paper) => [paper, (await house.call('print.preview', { month: MONTH, ids, paper })).html]))),
     version: await house.call('months.version', { month: MONTH, version: 1 }), verdict: await house.call('months.verify', { month: MONTH, version: 1 }),
   }
 }
+
+/** Papers of what runs now, not of the month: the 90-day plan is made from the plans that are open today. */
+const LIVING = new Set<string>(['plan90'])
 
 /** Whatever is refused must be refused for a reason the owner can read. */
 const BROKEN = new Set(['fault', 'bad-input', 'unknown-method'])

@@ -76,8 +76,10 @@ function fromFinding(context: Context, { month, code }: From<'finding'>): Start 
 function fromCause(context: Context, { month, effectId, causeId, departmentId, employeeId }: From<'cause'>): Start {
   const { db } = context
   const columns = { scope: employeeId !== null ? 'person' as const : departmentId !== null ? 'department' as const : 'company' as const, departmentId: employeeId === null ? departmentId : null, employeeId }
-  const [cause, effect] = [knownIndicator(db, causeId), knownIndicator(db, effectId)]
-  const kept = hypothesesOf(db, { ...columns, month }).find((each) => each.effectId === effectId && each.causeId === causeId)
-  const said = kept?.sentence ?? chainBoard(context, { month, scope: scopeChoice(columns) }).walks.find((walk) => walk.effectId === effectId && walk.causeId === causeId)?.sentence ?? `“${effect.name}”的原因：${cause.name}`
+  const cause = knownIndicator(db, causeId)
+  const effect = effectId === null ? null : knownIndicator(db, effectId)
+  const same = (one: { effectId: IndicatorId; causeId: IndicatorId | null }): boolean => one.causeId === causeId && (effectId === null || one.effectId === effectId)
+  const kept = hypothesesOf(db, { ...columns, month }).findLast((each) => each.verdict === 'confirmed' && same(each))
+  const said = kept?.sentence ?? chainBoard(context, { month, scope: scopeChoice(columns) }).walks.find(same)?.sentence ?? `${effect === null ? '' : `“${effect.name}”的`}原因：${cause.name}`
   return { ...EMPTY, source: 'cause', sourceNote: said.slice(0, 2000), employeeId, lever: LEVER_OF[cause.dimension], indicatorId: causeId, measured: columns.scope }
 }

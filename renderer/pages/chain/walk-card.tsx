@@ -42,7 +42,7 @@ export function WalkCard({ data, walk, scope }: { data: Output<'chain.get'>; wal
           {!data.closed && <Button type="link" size="small" onClick={() => setChanging(true)}>{t.change}</Button>}
         </p>
       )}
-      {causeId !== null && walk.verdict === 'confirmed' && <Link to={`/improve?new=cause&indicator=${causeId}${scope.kind === 'person' ? `&employee=${scope.employeeId}` : ''}`}>{t.plan} →</Link>}
+      {causeId !== null && walk.verdict === 'confirmed' && <Link to={`/improve?new=cause&effect=${walk.effectId}&indicator=${causeId}${scope.kind === 'person' ? `&employee=${scope.employeeId}` : scope.kind === 'department' ? `&department=${scope.departmentId}` : ''}`}>{t.plan} →</Link>}
     </section>
   )
 }

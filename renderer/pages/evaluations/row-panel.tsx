@@ -50,6 +50,7 @@ export function RowPanel({ detail, row, locked, onJump }: RowPanelProps) {
         {gap !== null && !locked
           ? <Button size="small" data-testid="row-to-targets" onClick={() => onJump(gap)}>{text.evaluations.toTargets}</Button>
           : typedActual && <Button size="small" data-testid="row-to-grid" onClick={() => onJump('actual')}>{text.evaluations.toGrid}</Button>}
+        {row.score.state === 'scored' && row.score.light !== 'green' && <> <Link to={`/improve?new=row&employee=${detail.employeeId}&indicator=${row.indicatorId}`} data-testid="row-plan" aria-label={text.improve.startFor(row.name)}>{text.improve.start} →</Link></>}
       </div>
       <div className="row-side">
         <RowHistory month={detail.month} row={row} employeeId={detail.employeeId} person={detail.name} />

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useMemo, useRef, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
-import type { EvaluationId } from '../../../shared/domain/brand.ts'
+import type { EvaluationId, ImprovementId } from '../../../shared/domain/brand.ts'
 import { PAPERS, TURNABLE, WHOLE_MONTH, type PaperKind } from '../../../shared/api/print.ts'
 import { monthLabel } from '../../../shared/domain/month/month.ts'
 import { inOrder } from '../../../shared/print/order.ts'
@@ -20,7 +20,7 @@ import { warningsFor } from './warnings.ts'
 import './print.css'
 
 const t = text.print
-const PORTRAIT_ALWAYS: ReadonlySet<PaperKind> = new Set(['interview', 'appeal', 'monthSummary'])
+const PORTRAIT_ALWAYS: ReadonlySet<PaperKind> = new Set(['interview', 'appeal', 'monthSummary', 'minutes'])
 const paperOf = (asked: string | null): PaperKind => PAPERS.find((kind) => kind === asked) ?? 'evaluation'
 
 /** Every paper of the month from one place: which, whose, how; beside it the paper as it will be. */
@@ -32,6 +32,8 @@ export function PrintPage() {
   const [query, setQuery] = useSearchParams()
   const paper = paperOf(query.get('paper'))
   const version = /^[1-9]\d{0,3}$/.test(query.get('version') ?? '') ? Number(query.get('version')) : null
+  const named = query.get('plans')
+  const plans = useMemo(() => numbersOf(named) as ImprovementId[], [named])
   const setting = usePaperOptions(paper)
   const frame = useRef<HTMLIFrameElement>(null)
   const evaluations = useMemo(() => inOrder(list.data?.evaluations ?? [], setting.options.order), [list.data, setting.options.order])
@@ -40,7 +42,7 @@ export function PrintPage() {
   const left = useMemo(() => (unchosen?.month === month ? unchosen.ids : leftOut(evaluations.map(({ id }) => id), asked)), [unchosen, month, evaluations, asked])
   const people = evaluations.filter(({ id }) => !left.has(id))
   const whole = WHOLE_MONTH.has(paper)
-  const choice = { month, paper, ids: whole ? [] : people.map(({ id }) => id), options: setting.settled, version }
+  const choice = { month, paper, ids: whole ? [] : people.map(({ id }) => id), options: setting.settled, version, plans }
   const printing = usePrinting({ ...choice, options: setting.options }, frame)
   const nothing = !whole && people.length === 0
   const portrait = PORTRAIT_ALWAYS.has(paper) || (TURNABLE.has(paper) && setting.options.portrait)
@@ -49,6 +51,7 @@ export function PrintPage() {
   const actions = (
     <>
       {paper === 'monthSummary' && <Button data-testid="print-to-summary" onClick={() => void navigate('/summary')}>{text.summary.toWords}</Button>}
+      {paper === 'plan90' && <Button onClick={() => void navigate('/improve')}>{text.improve.toPlans}</Button>}
       <Button onClick={() => void printing.print()} disabled={nothing || making} loading={printing.busy === 'paper'}>{t.paper}</Button>
       {!whole && paper !== 'summary' && <Button title={t.folderWhy} onClick={() => void printing.saveEach()} disabled={nothing || making} loading={printing.busy === 'folder'}>{t.folder}</Button>}
       <Button type="primary" title={t.pdfWhy} onClick={() => void printing.savePdf()} disabled={nothing || making} loading={printing.busy === 'pdf'}>{t.pdf}</Button>
@@ -76,6 +79,8 @@ export function PrintPage() {
     </PageFrame>
   )
 }
+
+const numbersOf = (listed: string | null): number[] => (listed ?? '').split(',').map(Number).filter((id) => Number.isSafeInteger(id) && id > 0).slice(0, 10)
 
 function leftOut(all: EvaluationId[], asked: string | null): ReadonlySet<EvaluationId> {
   const wanted = new Set((asked ?? '').split(',').map(Number))

@@ -2,7 +2,7 @@ import { App } from 'antd'
 import { useState, type RefObject } from 'react'
 import type { Input } from '../../../shared/api/contract.ts'
 import type { PaperKind } from '../../../shared/api/print.ts'
-import type { EvaluationId, Month } from '../../../shared/domain/brand.ts'
+import type { EvaluationId, ImprovementId, Month } from '../../../shared/domain/brand.ts'
 import type { PaperOptions } from '../../../shared/print/options.ts'
 import { call, CallFailure, fetchDownload } from '../../api/call.ts'
 import { useTellFailure, wordsFor } from '../../components/failure.ts'
@@ -11,7 +11,7 @@ import { text } from '../../components/text.ts'
 const t = text.print
 
 /** What is printed: which paper, whose, how, and (null: as it is) in which closed version of the month. */
-export interface Choice { month: Month; paper: PaperKind; ids: EvaluationId[]; options: PaperOptions; version: number | null }
+export interface Choice { month: Month; paper: PaperKind; ids: EvaluationId[]; options: PaperOptions; version: number | null; /** Of the 90-day plan. */ plans: ImprovementId[] }
 export type Busy = 'pdf' | 'folder' | 'paper' | null
 
 /** Saving and printing; where there is no system print dialog the page prints the whole paper from a frame of its own. */

@@ -1,8 +1,9 @@
 import { Button, DatePicker, Input } from 'antd'
 import dayjs from 'dayjs'
 import { useRef, type CompositionEvent } from 'react'
+import { Link } from 'react-router'
 import type { AgreedPoint } from '../../../shared/domain/interview/interview.ts'
-import type { Day } from '../../../shared/domain/brand.ts'
+import type { Day, EmployeeId } from '../../../shared/domain/brand.ts'
 import { text } from '../../components/text.ts'
 import { Suggestion } from './suggestion.tsx'
 
@@ -10,10 +11,10 @@ const t = text.interviews
 const FORMAT = 'YYYY-MM-DD'
 const MOST = 50
 
-interface AgreedPointsProps { points: readonly AgreedPoint[]; suggestions: readonly AgreedPoint[]; person: string; locked: boolean; onType: (points: AgreedPoint[], composing: boolean) => void; onLeave: () => void }
+interface AgreedPointsProps { employeeId: EmployeeId; points: readonly AgreedPoint[]; suggestions: readonly AgreedPoint[]; person: string; locked: boolean; onType: (points: AgreedPoint[], composing: boolean) => void; onLeave: () => void }
 
 /** 约定事项: what, who, until when; the month's improvement plans are offered as points. */
-export function AgreedPoints({ points, suggestions, person, locked, onType, onLeave }: AgreedPointsProps) {
+export function AgreedPoints({ employeeId, points, suggestions, person, locked, onType, onLeave }: AgreedPointsProps) {
   const composing = useRef(false)
   const change = (at: number, part: Partial<AgreedPoint>, still = composing.current) => onType(points.map((point, index) => (index === at ? { ...point, ...part } : point)), still)
   const cell = (at: number, field: 'action' | 'who', max: number) => (
@@ -33,7 +34,7 @@ export function AgreedPoints({ points, suggestions, person, locked, onType, onLe
           <tbody>
             {points.map((point, at) => (
               <tr key={at} data-testid="point">
-                <td>{cell(at, 'action', 1000)}</td><td>{cell(at, 'who', 200)}</td>
+                <td>{cell(at, 'action', 1000)}{point.action.trim() !== '' && <Link className="talks-plan" to={`/improve?new=interview&employee=${employeeId}&at=${at}`} aria-label={text.improve.startFor(point.action)}>{text.improve.start} →</Link>}</td><td>{cell(at, 'who', 200)}</td>
                 <td><DatePicker disabled={locked} format={FORMAT} placeholder="" aria-label={t.point(at + 1, t.due)} value={point.due === null ? null : dayjs(point.due)} onChange={(day) => change(at, { due: day === null ? null : day.format(FORMAT) as Day }, false)} /></td>
                 {!locked && <td><Button size="small" type="text" aria-label={t.removePoint(at + 1)} title={t.removePoint(at + 1)} onClick={() => onType(points.filter((_, index) => index !== at), false)}>✕</Button></td>}
               </tr>

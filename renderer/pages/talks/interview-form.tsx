@@ -72,7 +72,7 @@ function Form({ month, employeeId, talk }: { month: Month; employeeId: EmployeeI
       <div className="talks-fields">
         {FIELDS.map((field) => <TalkField key={field} field={field} value={value[field]} suggestions={suggestions[field]} locked={locked} onType={(said, still) => type({ [field]: said }, still)} onLeave={leave} />)}
       </div>
-      <AgreedPoints points={value.agreed} suggestions={suggestions.agreed} person={person.name} locked={locked} onType={(agreed, still) => type({ agreed }, still)} onLeave={leave} />
+      <AgreedPoints employeeId={person.employeeId} points={value.agreed} suggestions={suggestions.agreed} person={person.name} locked={locked} onType={(agreed, still) => type({ agreed }, still)} onLeave={leave} />
       {record !== null && <div className="talks-evidence"><span className="quiet">{t.evidence}</span><Attachments brief target={{ kind: 'interview', id: record.id, month, employeeId }} locked={closed} /></div>}
       {record !== null && <InterviewFoot person={person} record={record} closed={closed} unsaved={typed !== undefined} />}
       {record === null && !locked && <p className="quiet talks-foot">{t.state.none}</p>}

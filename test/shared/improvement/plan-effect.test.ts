@@ -6,7 +6,7 @@ import { departmentRows, planEffect, type JudgedBy } from '../../../shared/domai
 const MONTHS = ['1997-01', '1997-02', '1997-03', '1997-04', '1997-05', '1997-06'] as Month[]
 const row = (month: string, actual: string | null, more: Partial<SeriesRow> = {}): SeriesRow => ({
   month: month as Month, employeeId: 1 as EmployeeId, department: '销售部', indicatorId: 7 as IndicatorId, name: '销售额', definition: '', unit: '元', displayUnit: '元',
-  direction: 'higher', dimension: 'benefit', scope: 'person', feed: 'typed', rule: 'ratio', exempt: false, wantsTarget: true, target: null, actual, weight: '100' as SeriesRow['weight'], score: null, light: null, ...more,
+  direction: 'higher', dimension: 'benefit', scope: 'person', feed: 'typed', rule: 'ratio', exempt: false, wantsTarget: true, target: null, actual, weight: '100', score: null, light: null, ...more,
 })
 const by: JudgedBy = { opened: '1997-03' as Month, upto: '1997-06' as Month, scope: { kind: 'person', employeeId: 1 as EmployeeId }, name: '销售额', direction: 'higher', unit: '元' }
 

@@ -7,7 +7,7 @@ import { ClosedBanner } from '../../../components/closed-banner.tsx'
 import { text } from '../../../components/text.ts'
 import { useHouse } from '../../../stores/queries.ts'
 import type { WizardDraft } from '../../use-wizard-draft.ts'
-import { Blocks } from '../blocks.tsx'
+import { Blocks, WayOut } from '../blocks.tsx'
 import type { MonthDraft } from '../cycle-draft.ts'
 import { NextTargets } from './next-targets.tsx'
 import { Plans } from './plans.tsx'
@@ -34,6 +34,7 @@ export function Improve({ month, step, draft: { typed, change } }: { month: Mont
         className="cycle-parts" aria-label={t.label} value={part} onChange={show} data-testid="improve-part"
         options={[{ value: 'plans' as const, label: t.counted(t.plans, people - without, people) }, { value: 'targets' as const, label: targets }]}
       />
+      {part === 'plans' && <p className="quiet"><WayOut to="/improve" why={text.improve.toPage}>{text.improve.toPage}</WayOut></p>}
       {part === 'plans' ? <Plans month={month} form={typed.form} chosen={typed.people} change={change} /> : <NextTargets month={month} next={next} />}
     </>
   )
