@@ -23,6 +23,8 @@ const KINDS = {
   pdf: { name: 'PDF 文件', extensions: ['pdf'] },
   xlsx: { name: 'Excel 工作簿', extensions: ['xlsx'] },
   csv: { name: 'CSV 文件', extensions: ['csv'] },
+  docx: { name: 'Word 文档', extensions: ['docx'] },
+  png: { name: 'PNG 图片', extensions: ['png'] },
 } as const
 /** Larger workbooks are refused before a byte is read; the reader sets its own limits within. */
 const WORKBOOK_LIMIT = 64 * 1024 * 1024
