@@ -55,9 +55,10 @@ export function grouped(text: string): string {
 
 /** Length of the attainment bar, 0..1: only how far the actual is on the way, never a score. */
 export function barLength(cell: GridCell, direction: GridIndicator['direction']): number {
+  const { target } = cell.effective ?? cell
   if (cell.actual === null) return 0
-  if (cell.target === null || exact(cell.target).isZero()) return 1
-  const ratio = exact(cell.actual).div(exact(cell.target))
+  if (target === null || exact(target).isZero()) return 1
+  const ratio = exact(cell.actual).div(exact(target))
   const share = direction === 'lower' && cell.rule !== 'nearness' ? new Exact(2).minus(ratio) : ratio
   return Math.min(1, Math.max(0.04, share.toNumber()))
 }

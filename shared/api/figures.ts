@@ -30,8 +30,8 @@ export const gridCell = z.strictObject({
   /** Agreed figures the rule reads, and those it cannot score without. */
   reads: z.array(z.enum(TARGET_FIELDS)).readonly(), needs: z.array(z.enum(TARGET_FIELDS)).readonly(),
   floor: decimal.nullable(), target: decimal.nullable(), stretch: decimal.nullable(), base: decimal.nullable(),
-  /** '目标 30 × 15 ÷ 30 天 = 15.00' where the row is scored on less than was agreed; else ''. */
-  prorated: z.string(),
+  /** What the row is scored by where that is less than was agreed, and '目标 30 × 15 ÷ 30 天 = 15.00'; else null and ''. */
+  effective: z.strictObject({ floor: decimal.nullable(), target: decimal.nullable(), stretch: decimal.nullable(), base: decimal.nullable() }).nullable(), prorated: z.string(),
   actual: decimal.nullable(), note: z.string(),
   /** Outcome of the row, for the colour bar and its tooltip. */
   score: decimal.nullable(), light: z.enum(['red', 'amber', 'green']).nullable(), sentence: z.string(),

@@ -21,10 +21,11 @@ export const gridPerson = (head: EvaluationRecord): GridPerson => ({
 
 export function gridCell(row: EvaluationRowRecord): GridCell {
   const { score } = row
+  const { figures, lead } = effectiveRow(row, row.served)
   return {
     employeeId: row.employeeId, indicatorId: row.indicatorId, part: row.part, evaluationId: row.evaluationId,
     rule: row.rule.kind, feed: row.feed, binary: isBinary(row), exempt: row.exempt?.reason ?? null, ...figuresUsed(row.rule),
-    ...row.figures, prorated: effectiveRow(row, row.served).lead.replace(/；$/, ''), actual: row.actual, note: row.note,
+    ...row.figures, effective: figures === row.figures ? null : figures, prorated: lead.replace(/；$/, ''), actual: row.actual, note: row.note,
     score: score.state === 'scored' ? score.score : null, light: score.state === 'scored' ? score.light : null, sentence: score.sentence,
   }
 }

@@ -48,14 +48,16 @@ function Marks({ look: { view } }: { look: SlotLook }) {
 
 function Plain({ look, field }: { look: SlotLook; field: Slot['field'] }) {
   const wide = field === 'note'
-  return <div className={wide ? 'figure-note' : 'figure-line'}><Marks look={look} /><span className="figure-shown" title={wide ? look.view.shown : undefined}>{look.lock === 'unused' ? '' : look.view.shown}</span></div>
+  const { effective } = look.cell
+  const part = effective === null || field === 'note' || field === 'actual' || look.lock === 'unused' ? '' : grouped(figureText(effective[field], readingOf(look.cell, look.indicator, field)))
+  return <><div className={wide ? 'figure-note' : 'figure-line'}><Marks look={look} /><span className="figure-shown" title={wide ? look.view.shown : undefined}>{look.lock === 'unused' ? '' : look.view.shown}</span></div>{part !== '' && <div className="figure-target" title={look.cell.prorated}>{t.prorated(part)}</div>}</>
 }
 
 function Actual({ look }: { look: SlotLook }) {
   const { cell, indicator, view, lock } = look
   if (lock === 'exempt') return <div className="figure-line quiet">{t.exempt}</div>
   if (cell.rule === 'judgement') return <div className="figure-line quiet">{cell.score ?? t.judged}</div>
-  const target = grouped(figureText(cell.target, readingOf(cell, indicator, 'target')))
+  const target = grouped(figureText((cell.effective ?? cell).target, readingOf(cell, indicator, 'target')))
   const scored = view.typed === null && view.problem === null && cell.light !== null
   return (
     <>

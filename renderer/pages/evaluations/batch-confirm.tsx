@@ -21,6 +21,9 @@ interface BatchConfirmProps {
   onOpen: (id: number) => void
 }
 
+/** Somebody with two part-sheets is one person. */
+const peopleOf = (list: readonly EvaluationSummary[]): number => new Set(list.map(({ employeeId }) => employeeId)).size
+
 /** Ticks all that is shown, and confirms what is ticked; who is left is named with the reason. */
 export function BatchConfirm({ sheets, shown, chosen, operator, onChoose, onOpen }: BatchConfirmProps) {
   const [asking, setAsking] = useState(false)
@@ -48,7 +51,7 @@ export function BatchConfirm({ sheets, shown, chosen, operator, onChoose, onOpen
   return (
     <div className="sheet-batch">
       <Checkbox checked={picked.length > 0 && picked.length === shown.length} indeterminate={picked.length > 0 && picked.length < shown.length} aria-label={text.evaluations.list.chooseAll} data-testid="sheet-choose-all" onChange={(event) => onChoose(shown.map(({ id }) => id), event.target.checked)}>
-        <span role="status">{picked.length > 0 ? text.evaluations.list.chosen(picked.length) : text.evaluations.list.shown(shown.length, sheets.length)}</span>
+        <span role="status">{picked.length > 0 ? text.evaluations.list.chosen(picked.length) : text.evaluations.list.shown(peopleOf(shown), peopleOf(sheets))}</span>
       </Checkbox>
       <Button size="small" disabled={picked.length === 0} data-testid="confirm-many" onClick={() => setAsking(true)}>{t.button}</Button>
       <Modal

@@ -34,6 +34,9 @@ export function ResultsPage() {
   )
 }
 
+/** Somebody whose month is in parts has two lines and is one person. */
+const peopleOf = (lines: Grid['people']): number => new Set(lines.map(({ employeeId }) => employeeId)).size
+
 function Body({ grid }: { grid: Grid }) {
   const told = useTold()
   const status = useRef<HTMLDivElement>(null)
@@ -57,7 +60,7 @@ function Body({ grid }: { grid: Grid }) {
         ? <div className="figures-tools">{ways}<PersonChoice people={grid.people} person={person} /><span className="figures-gap" /><HistoryButtons /></div>
         : (
           <Tools
-            filter={filter} departments={departments} shown={people.length} all={grid.people.length} onFilter={setFilter}
+            filter={filter} departments={departments} shown={peopleOf(people)} all={peopleOf(grid.people)} onFilter={setFilter}
             onFound={() => {
               const cell = indicators.map(({ id }) => first && cellAt({ ...first, indicatorId: id })).find((one) => one !== undefined)
               if (cell !== undefined) goTo({ employeeId: cell.employeeId, part: cell.part, indicatorId: cell.indicatorId, field: 'actual' })

@@ -46,6 +46,8 @@ test('an exempt row can still be given its target, and figures the rule does not
 test('the bar stays within the cell and runs the other way for lower-is-better', () => {
   expect(barLength(gridCell({ actual: '900000' }), 'higher')).toBe(1)
   expect(barLength(gridCell({ actual: '150000' }), 'higher')).toBe(0.5)
+  // For half a month the bar is full at half the target.
+  expect(barLength(gridCell({ actual: '150000', effective: { floor: null, target: '150000', stretch: null, base: null } }), 'higher')).toBe(1)
   expect(barLength(gridCell({ actual: '450000' }), 'lower')).toBe(0.5)
   expect(barLength(gridCell({ actual: '-9' }), 'higher')).toBeGreaterThan(0)
   expect(barLength(gridCell({ actual: '5', target: '0' }), 'lower')).toBe(1)

@@ -4,7 +4,7 @@ import type { EmployeeId, EvaluationId, IndicatorId } from '../../../shared/doma
 /** A ratio row of employee 1 and indicator 7 with target 300,000 元, shown in 万元. */
 export const gridCell = (change: Partial<GridCell> = {}): GridCell => ({
   employeeId: 1 as EmployeeId, indicatorId: 7 as IndicatorId, part: 1, evaluationId: 1 as EvaluationId, rule: 'ratio', feed: 'typed', binary: false, exempt: null, reads: ['floor', 'target'], needs: ['target'],
-  floor: null, target: '300000', stretch: null, base: null, prorated: '', actual: null, note: '', score: null, light: null, sentence: '', ...change,
+  floor: null, target: '300000', stretch: null, base: null, effective: null, prorated: '', actual: null, note: '', score: null, light: null, sentence: '', ...change,
 })
 export const gridIndicator = (change: Partial<GridIndicator> = {}): GridIndicator =>
   ({ id: 7 as IndicatorId, name: '回款额', unit: '元', displayUnit: '万元', direction: 'higher', dimension: 'benefit', ...change })
