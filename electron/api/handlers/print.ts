@@ -18,8 +18,9 @@ async function* filesOf({ ports, emit }: HostContext, pile: Pile, signal: AbortS
   let done = 0
   tell(0)
   try {
-    for await (const { file, bytes } of pdfsOf(pile, (documents) => ports.makePdfs(documents, { landscape, signal }))) {
-      if (signal.aborted) throw new Refusal('cancelled')
+    const goOn = () => { if (signal.aborted) throw new Refusal('cancelled') }
+    for await (const { file, bytes } of pdfsOf(pile, (documents) => { goOn(); return ports.makePdfs(documents, { landscape, signal }) })) {
+      goOn()
       yield { name: file.name, bytes }
       done += 1
       if (done < files.length) tell(done)
