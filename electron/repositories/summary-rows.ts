@@ -42,22 +42,34 @@ type Stored = Omit<SummaryRowRecord, 'rule' | 'exempt'> & { rule: string; exempt
 
 /** Rows of sheets of these months; of those in `benefitOnly` the 效益 rows alone. Oldest month first, then by number. */
 export function summaryRows(db: Connection, months: readonly Month[], benefitOnly: readonly Month[]): SummaryRowRecord[] {
+  return records(db.prepare(`${SELECT} FROM evaluation e JOIN evaluation_row r ON r.evaluation_id = e.id ${FIGURES}
+    WHERE e.month IN (SELECT value FROM json_each(@all)) AND (r.dimension = 'benefit' OR e.month IN (SELECT value FROM json_each(@whole)))
+    ${ORDER}`).all({ all: JSON.stringify([...months, ...benefitOnly]), whole: JSON.stringify(months) }) as Stored[])
+}
+
+/** Rows of these indicators alone, on sheets of these months; in the same order. */
+export const summaryRowsOf = (db: Connection, months: readonly Month[], indicators: readonly IndicatorId[]): SummaryRowRecord[] => records(db.prepare(`
+  ${SELECT} FROM evaluation e CROSS JOIN json_each(@indicators) w CROSS JOIN evaluation_row r ON r.evaluation_id = e.id AND r.indicator_id = w.value ${FIGURES}
+  WHERE e.month IN (SELECT value FROM json_each(@months))
+  ${ORDER}`).all({ months: JSON.stringify(months), indicators: JSON.stringify(indicators) }) as Stored[])
+
+const SELECT = `
+    SELECT e.month, e.employee_id AS employeeId, e.department, e.from_day AS fromDay, e.to_day AS toDay, r.indicator_id AS indicatorId, r.code, r.name, r.definition, r.unit, r.display_unit AS displayUnit, r.direction, r.dimension,
+      r.scope, r.feed, r.proration, r.rule, r.exempt IS NOT NULL AS exempt, t.floor, t.target, t.stretch, t.base, s.actual,
+      coalesce(r.effective_weight, r.weight) AS weight, r.score, json_extract(r.outcome, '$.light') AS light`
+const FIGURES = `
+    LEFT JOIN target t ON t.month = e.month AND t.employee_id = e.employee_id AND t.indicator_id = r.indicator_id AND t.part = e.part
+    LEFT JOIN result s ON s.month = e.month AND s.employee_id = e.employee_id AND s.indicator_id = r.indicator_id AND s.part = e.part`
+const ORDER = 'ORDER BY e.month, e.number, e.part, r.sequence'
+
+/** A rule is read once however many rows have it. */
+function records(rows: readonly Stored[]): SummaryRowRecord[] {
   const rules = new Map<string, Rule>()
   const ruleOf = (text: string): Rule => {
     const rule = rules.get(text) ?? JSON.parse(text) as Rule
     rules.set(text, rule)
     return rule
   }
-  const rows = db.prepare(`
-    SELECT e.month, e.employee_id AS employeeId, e.department, e.from_day AS fromDay, e.to_day AS toDay, r.indicator_id AS indicatorId, r.code, r.name, r.definition, r.unit, r.display_unit AS displayUnit, r.direction, r.dimension,
-      r.scope, r.feed, r.proration, r.rule, r.exempt IS NOT NULL AS exempt, t.floor, t.target, t.stretch, t.base, s.actual,
-      coalesce(r.effective_weight, r.weight) AS weight, r.score, json_extract(r.outcome, '$.light') AS light
-    FROM evaluation e
-    JOIN evaluation_row r ON r.evaluation_id = e.id
-    LEFT JOIN target t ON t.month = e.month AND t.employee_id = e.employee_id AND t.indicator_id = r.indicator_id AND t.part = e.part
-    LEFT JOIN result s ON s.month = e.month AND s.employee_id = e.employee_id AND s.indicator_id = r.indicator_id AND s.part = e.part
-    WHERE e.month IN (SELECT value FROM json_each(@all)) AND (r.dimension = 'benefit' OR e.month IN (SELECT value FROM json_each(@whole)))
-    ORDER BY e.month, e.number, e.part, r.sequence`).all({ all: JSON.stringify([...months, ...benefitOnly]), whole: JSON.stringify(months) }) as Stored[]
   return rows.map(({ rule, exempt, ...row }) => ({ ...row, rule: ruleOf(rule), exempt: exempt === 1 }))
 }
 

@@ -2,12 +2,16 @@ import type { DecimalText, Month } from '../brand.ts'
 import { exact } from '../decimal/decimal.ts'
 import { DIMENSION_NAMES, DIMENSIONS, type Dimension } from '../indicator/indicator.ts'
 import { monthLabel } from '../month/month.ts'
-import { attainmentOver, signed, type DashboardRow } from './row.ts'
+import type { SeriesRow } from '../diagnosis/series.ts'
+import { attainmentOver, signed } from './row.ts'
 
 export interface RadarAxis { dimension: Dimension; now: DecimalText | null; points: DecimalText; weight: DecimalText; before: DecimalText | null; change: string }
 
+/** As much of a row as says what was reached out of what. */
+export type ReachedRow = Pick<SeriesRow, 'month' | 'dimension' | 'exempt' | 'score' | 'weight'>
+
 /** 效益, 效用, 效率, 能力: points reached ÷ points to be had, beside an earlier month. */
-export function radarAxes(rows: readonly DashboardRow[], month: Month, earlier: Month): RadarAxis[] {
+export function radarAxes(rows: readonly ReachedRow[], month: Month, earlier: Month): RadarAxis[] {
   return DIMENSIONS.map((dimension) => {
     const own = rows.filter((row) => row.dimension === dimension)
     const { percent: now, points, weight } = attainmentOver(own.filter((row) => row.month === month))

@@ -44,7 +44,7 @@ function pointOf(month: Month, rows: readonly DashboardRow[], sum: IndicatorSum 
 
 /** What was set, joined as the figures are; null unless every row has it. A result is not needed for that. */
 function lineOf(rows: readonly SummaryRow[], { basis, rows: counted }: IndicatorSum): DecimalText | null {
-  if (basis === 'met') return null
+  if (basis === 'met' || rows.every(({ target }) => target === null)) return null
   const set = indicatorSum(rows.map((row) => ({ ...row, actual: row.target })))
   return set === null || set.basis !== basis || set.missing > 0 || set.rows !== counted ? null : set.actual
 }
