@@ -1,4 +1,5 @@
 import type { Employee } from '../../shared/api/employees.ts'
+import { partName } from '../../shared/domain/employee/served-spans.ts'
 import type { EvaluationSummary } from '../../shared/api/evaluations.ts'
 import { personMatches } from '../../shared/domain/employee/person-search.ts'
 import { text } from '../components/text.ts'
@@ -30,7 +31,7 @@ export function paletteEntries(query: string, sources: Sources): Entry[] {
       key: `person-${one.id}`, group: 'person', label: one.name, detail: [one.number, one.department, one.position].filter((part) => part !== '').join(' · '), act: () => sources.go(`/team?person=${one.id}`),
     })),
     ...sheets.map((one): Entry => ({
-      key: `sheet-${one.id}`, group: 'sheet', label: t.sheetOf(one.name, sources.month),
+      key: `sheet-${one.id}`, group: 'sheet', label: t.sheetOf(one.parts > 1 && one.from !== null && one.to !== null ? partName(one.name, one.from, one.to) : one.name, sources.month),
       detail: one.total === null ? t.pending : t.score(one.total, one.grade ?? ''), act: () => sources.go(`/evaluations/${one.id}`),
     })),
     ...people.map((one): Entry => ({ key: `past-${one.id}`, group: 'past', label: text.person.of(one.name), detail: one.number, act: () => sources.go(`/people/${one.id}`) })),

@@ -18,7 +18,8 @@ export function ProrateChoice({ detail, row, locked }: { detail: EvaluationDetai
   return (
     <div data-testid="row-prorate">
       <Radio.Group size="small" optionType="button" disabled={locked} value={row.proration} aria-label={t.label} options={PRORATIONS.map((value) => ({ value, label: t.ways[value] }))} onChange={(event) => void choose(event.target.value as Proration)} />
-      <div className="quiet">{row.effective === null ? t.whole : row.prorated === '' ? t.byDays : row.prorated}</div>
+      {/* A scored row shows the sums in its sentence already. */}
+      <div className="quiet">{row.effective === null ? t.whole : row.prorated === '' || row.score.state === 'scored' ? t.byDays : row.prorated}</div>
       {problem !== null && <p className="bad" role="alert">{problem}</p>}
     </div>
   )

@@ -17,7 +17,7 @@ import { PersonGrid } from './person-grid.tsx'
 import { StatusLine } from './status-line.tsx'
 import { HistoryButtons, Tools } from './tools.tsx'
 import { useBoard } from './use-board.ts'
-import { usePeople } from './use-people.ts'
+import { peopleOf, usePeople } from './use-people.ts'
 import { useTold } from './use-told.tsx'
 import './figures.css'
 
@@ -33,9 +33,6 @@ export function ResultsPage() {
     </PageFrame>
   )
 }
-
-/** Somebody whose month is in parts has two lines and is one person. */
-const peopleOf = (lines: Grid['people']): number => new Set(lines.map(({ employeeId }) => employeeId)).size
 
 function Body({ grid }: { grid: Grid }) {
   const told = useTold()

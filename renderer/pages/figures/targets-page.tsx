@@ -19,7 +19,7 @@ import { StatusLine } from './status-line.tsx'
 import { fieldsInUse, targetColumns } from './target-columns.tsx'
 import { Tools } from './tools.tsx'
 import { useBoard } from './use-board.ts'
-import { usePeople } from './use-people.ts'
+import { peopleOf, usePeople } from './use-people.ts'
 import { useTold } from './use-told.tsx'
 import './figures.css'
 
@@ -65,7 +65,7 @@ function Body({ grid }: { grid: Grid }) {
   return (
     <>
       <SomeWithoutSheet grid={grid} />
-      <Tools filter={filter} departments={departments} shown={people.length} all={grid.people.length} onFilter={setFilter} onFound={find} />
+      <Tools filter={filter} departments={departments} shown={peopleOf(people)} all={peopleOf(grid.people)} onFilter={setFilter} onFound={find} />
       <div className="figures-board">
         {people.length === 0
           ? <EmptyState title={t.nobodyFound} action={<Button onClick={() => setFilter({ department: null, query: '' })}>{t.clearFilter}</Button>} />

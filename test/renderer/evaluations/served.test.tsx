@@ -46,7 +46,7 @@ it('a whole month says nothing of days', () => {
 })
 
 it('a row of some days shows how its target came about and lets it be said otherwise', () => {
-  const half = row({ effective: { floor: null, target: '150000', stretch: null, base: null }, prorated: '目标 30 × 15 ÷ 30 天 = 15.00' })
+  const half = row({ score: { state: 'missing', wants: 'actual', sentence: '待录' }, effective: { floor: null, target: '150000', stretch: null, base: null }, prorated: '目标 30 × 15 ÷ 30 天 = 15.00' })
   show(<RowPanel detail={detail(1, { from: '2026-11-16', to: '2026-11-30', days: 15, rowsDetail: [half] })} row={half} locked={false} onJump={() => undefined} />)
   expect(screen.getByTestId('row-prorate').textContent).toContain('目标 30 × 15 ÷ 30 天 = 15.00')
   expect(screen.getAllByRole('radio').map((one) => (one as HTMLInputElement).checked)).toEqual([true, false, false])
