@@ -6,6 +6,7 @@ import { addMonths, daysInMonth } from '../../../shared/domain/month/month.ts'
 import type { SummaryFacts, SummaryPerson, SummaryRow } from '../../../shared/domain/summary/facts.ts'
 import type { Connection } from '../../database/open.ts'
 import { appealsOfMonth } from '../../repositories/appeals.ts'
+import { benefitFigures } from '../../repositories/benefit-figures.ts'
 import { allDecisions } from '../../repositories/decisions.ts'
 import { improvableOfMonth, improvementsOfMonth } from '../../repositories/improvements.ts'
 import { indicatorNames } from '../../repositories/month-summary.ts'
@@ -34,7 +35,20 @@ export function summaryFacts(db: Connection, month: Month): SummaryFacts {
 function rowsAround(db: Connection, month: Month): SummaryRow[] {
   const whole = [month, addMonths(month, -1)]
   const rest = [addMonths(month, 1), ...Array.from({ length: 11 }, (_, at) => addMonths(month, -2 - at))]
-  return summaryRows(db, whole, rest).map(summaryRow)
+  const laid = summaryRows(db, whole, rest).map(summaryRow)
+  const known = new Set(laid.map((row) => row.month))
+  return [...laid, ...unlaidRows(db, [...whole.slice(1), ...rest].filter((each) => !known.has(each)), laid)]
+}
+
+/** 效益 figures of months that have no sheets, in the units the sheets show them in. */
+function unlaidRows(db: Connection, months: readonly Month[], laid: readonly SummaryRow[]): SummaryRow[] {
+  const shown = new Map(laid.map(({ indicatorId, displayUnit, rule }) => [indicatorId, { displayUnit, rule }]))
+  return benefitFigures(db, months).flatMap((figure) => {
+    const row = shown.get(figure.indicatorId)
+    return row === undefined ? [] : [{
+      ...figure, ...row, dimension: 'benefit' as const, scope: 'person' as const, feed: 'typed' as const, exempt: false, unlaid: true as const, wantsTarget: false, weight: '0', score: null, light: null,
+    }]
+  })
 }
 
 /** One person's month once, whatever the number of parts; the department is that of the last part. */

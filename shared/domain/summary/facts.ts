@@ -9,7 +9,7 @@ import type { Scope } from '../principle/scope.ts'
 import type { Light } from '../scoring/row-score.ts'
 import type { RuleKind } from '../scoring/rule.ts'
 
-/** One row of one sheet, of whichever month; figures in the stored unit. */
+/** One row of one sheet, of whichever month, or a figure of a month without sheets; in the stored unit. */
 export interface SummaryRow {
   month: Month
   indicatorId: IndicatorId
@@ -23,6 +23,8 @@ export interface SummaryRow {
   feed: Feed
   rule: RuleKind
   exempt: boolean
+  /** A figure typed or imported of a month that has no sheets. */
+  unlaid?: true
   /** The rule cannot score without a target. */
   wantsTarget: boolean
   /** As the row was scored: pro-rated where it was. */

@@ -18,12 +18,13 @@ function targets(rows: readonly SummaryRow[], month: Month): IndicatorSum[] {
 /** 七、下月: its targets against this month's. */
 export function nextSection({ rows, month }: Pick<SummaryFacts, 'rows' | 'month'>): Omit<SummarySection, 'heading'> {
   const next = addMonths(month, 1)
-  const label = monthLabel(next)
-  if (!rows.some((row) => row.month === next)) return { key: 'next', paragraphs: [`${label}还没有考核表，目标还没有定。`], table: null }
+  const unlaid = rows.some((row) => row.month === next && row.unlaid)
+  const label = `${monthLabel(next)}${unlaid ? '还没有考核表，已录入的目标里' : ''}`
+  if (!rows.some((row) => row.month === next)) return { key: 'next', paragraphs: [`${monthLabel(next)}还没有考核表，目标还没有定。`], table: null }
   const planned = targets(rows, next)
   const wanting = rows.filter((row) => row.month === next && row.dimension === 'benefit' && !row.exempt && row.wantsTarget && row.target === null).length
   const waiting = wanting === 0 ? '' : `另有 ${wanting} 行还没有填目标${planned.length === 0 ? '' : '，没有计入'}。`
-  if (planned.length === 0) return { key: 'next', paragraphs: [`${label}的效益指标还没有目标。${waiting}`], table: null }
+  if (planned.length === 0) return { key: 'next', paragraphs: [`${monthLabel(next)}的效益指标还没有目标。${waiting}`], table: null }
   const now = new Map(targets(rows, month).map((sum) => [sum.indicatorId, sum]))
   const lines = planned.map((sum) => [titled(sum), basisText(sum), ...compared(now.get(sum.indicatorId), sum)])
   const changed = lines.filter((line) => line.at(-1) !== '0')

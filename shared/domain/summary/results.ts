@@ -18,7 +18,7 @@ export function resultsSection(facts: SummaryFacts): Omit<SummarySection, 'headi
   return {
     key: 'results',
     paragraphs: [
-      peopleSentence(facts), ...(sums.length === 0 ? ['本月的考核表里没有效益指标。'] : [...targetSentences(sums), ...missingSentence(sums), ...standing(facts, sums), ...(sums.length > LINES ? [`效益指标共 ${sums.length} 项，表里列前 ${LINES} 项。`] : [])]),
+      peopleSentence(facts), ...(sums.length === 0 ? ['本月的考核表里没有效益指标。'] : [...targetSentences(sums), ...missingSentence(sums), ...standing(facts, sums), ...unlaid(facts), ...(sums.length > LINES ? [`效益指标共 ${sums.length} 项，表里列前 ${LINES} 项。`] : [])]),
     ],
     table: sums.length === 0 ? null : resultsTable(sums, before, lastYear),
   }
@@ -89,6 +89,12 @@ function standing({ rows, month }: SummaryFacts, sums: readonly IndicatorSum[]):
     return best === null ? [] : [`${sum.name} ${amount(sum.actual, sum)}，是有数的 ${known.length + 1} 个月里最${best}的`]
   })
   return found.length === 0 ? [] : [`${found.slice(0, SENTENCES).join('；')}。`]
+}
+
+/** Months before that are known from typed or imported figures alone. */
+function unlaid({ rows, month }: SummaryFacts): string[] {
+  const months = ([[addMonths(month, -1), '上月'], [addMonths(month, -12), '去年同月']] as const).filter(([each]) => rows.some((row) => row.month === each && row.unlaid))
+  return months.length === 0 ? [] : [`${months.map(([, name]) => name).join('、')}没有考核表，按已录入的结果算。`]
 }
 
 /** Both whole, and reckoned the same way in the same unit. */

@@ -72,6 +72,29 @@ describe('the month summary over a real house', () => {
     expect(world.test.db.prepare('SELECT details FROM audit ORDER BY seq DESC LIMIT 1').pluck().get()).toBe(JSON.stringify({ month: world.month, section: 'next', words: 'owner' }))
   })
 
+  // Catches: a year of imported figures that the first month with sheets calls unknown.
+  it('compares with months that have figures but no sheets, and looks ahead to their targets', async () => {
+    const [MAY, JUNE_BEFORE] = ['1997-05', '1996-06'] as Month[]
+    const cell = { employeeId: at(world.people, '001'), indicatorId: at(world.indicators, '销售额') }
+    const put = (month: Month | undefined, target: string | null, actual: string | null) => {
+      const key = [month, cell.employeeId, cell.indicatorId]
+      if (target !== null) world.test.db.prepare('INSERT INTO target (month, employee_id, indicator_id, target) VALUES (?, ?, ?, ?)').run(...key, target)
+      if (actual !== null) world.test.db.prepare("INSERT INTO result (month, employee_id, indicator_id, actual, note) VALUES (?, ?, ?, ?, '')").run(...key, actual)
+    }
+    put(MAY, '40000', '30000')
+    put(JUNE_BEFORE, null, '20000')
+    put(JULY, '44000', null)
+    const results = await read('results')
+    expect(results.table?.rows.find(([name]) => name === '销售额（元）')?.slice(5)).toEqual(['30000', expect.stringMatching(/^[+−][\d.]+ %$/), '20000', expect.stringMatching(/^[+−][\d.]+ %$/)])
+    expect(results.said).toContain('上月、去年同月没有考核表，按已录入的结果算。')
+    const next = await read('next')
+    expect(next.said).toContain('1997年7月还没有考核表，已录入的目标里有目标的效益指标 1 项，1 项不同，见表。')
+    expect(next.table?.rows[0]?.slice(0, 2)).toEqual(['销售额（元）', '1 行合计'])
+    // A result that is still to come leaves the month unknown rather than smaller.
+    world.test.db.prepare('INSERT INTO target (month, employee_id, indicator_id, target) VALUES (?, ?, ?, ?)').run(MAY, at(world.people, '002'), cell.indicatorId, '1000')
+    expect((await read('results')).table?.rows.find(([name]) => name === '销售额（元）')?.slice(5, 7)).toEqual(['—', '—'])
+  })
+
   // Catches: next month's figures mixed into this one's, or this month's missing when the next is open already.
   it('looks back from July to June and ahead from June to July', async () => {
     await world.test.call('evaluations.apply', { month: JULY, employeeIds: [...world.people.values()], templateId: world.templateId })
