@@ -54,7 +54,7 @@ async function fill(db: Connection, clock: Clock, lastMonth: Month, progress: (s
     await step(at + 1, `正在填写${monthLabel(month.month)}的目标、结果和考核表`)
     if (quarterOfMonth(month.month) !== quarterOfMonth(addMonths(month.month, -1)) || at === 0) serve(quarterOfMonth(month.month))
     sheets += fillDemoMonth(context, staff, month)
-    if (month.stage === 'closed') endDemoMonth(context, month.month, demo.months[at + 2] !== undefined)
+    if (month.stage === 'closed') endDemoMonth(context, staff, month, at, demo.months[at + 2] !== undefined)
   }
   await step(total - 1, '正在保存演示数据')
   appendAudit(db, {
