@@ -2,7 +2,7 @@
 export interface Ports {
   host: 'electron' | 'browser'
   /** Asks where to save and writes the bytes; null when the owner cancels. Browser host: keeps them for one download. */
-  saveFile(suggestion: { name: string; bytes: Uint8Array; kind: 'pdf' | 'xlsx' | 'csv' }): Promise<{ place: string; download?: string } | null>
+  saveFile(suggestion: { name: string; bytes: Uint8Array; kind: 'pdf' | 'xlsx' | 'csv' | 'docx' | 'png' }): Promise<{ place: string; download?: string } | null>
   /** Open dialog; null when cancelled. Browser host: always null, the page uploads instead. */
   chooseFile(kind: 'workbook' | 'evidence'): Promise<{ name: string; bytes: Uint8Array } | null>
   /**
@@ -19,6 +19,8 @@ export interface Ports {
   openFolder(place: string): Promise<void>
   /** Shows a copy in the program that belongs to its kind. Browser host: `download` is the address that gives it once. */
   openFile(copy: { name: string; bytes: Uint8Array }): Promise<{ download?: string }>
+  /** A second window of the program on one of its own pages, '/meeting/presenter?…'. inPage: this host cannot; the page opens one itself. */
+  openPresenter(path: string): Promise<{ inPage?: boolean }>
 }
 
 export interface NamedFile { name: string; bytes: Uint8Array }

@@ -8,7 +8,7 @@ import { fileLog } from '../platform/log.ts'
 import { openDownloads } from './downloads.ts'
 import { browserPorts } from './ports.ts'
 import { serve } from './server.ts'
-import { openWindow } from './window.ts'
+import { openWindow, opensWindow } from './window.ts'
 
 /** Started as dist/electron/browser.cjs by build/start.ts; `--no-open` only prints the address. */
 async function main(): Promise<void> {
@@ -18,8 +18,11 @@ async function main(): Promise<void> {
   const chromium = findChromium(process.env, process.platform)
   const pdf = chromium === null ? null : openPdfEngine(chromium)
   const downloads = openDownloads()
+  let ours: string | null = null
   const house = openHouse({
-    folder, ports: browserPorts({ downloads, pdf }), log,
+    folder, log,
+    // In the profile of our own window the session's cookie is there already: a window beside it needs no token.
+    ports: browserPorts({ downloads, pdf, openBeside: (path) => (ours === null || chromium === null ? null : opensWindow(chromium, `${ours}/#${path}`, folder)) }),
     workerFile: path.join(built, 'electron', 'workbook-worker.cjs'), version: process.env['HENGPING_VERSION'] ?? '0.0.0',
   })
   const graceMs = Number(process.env['HENGPING_GRACE_MS'] ?? 30_000)
@@ -49,6 +52,7 @@ async function main(): Promise<void> {
     return
   }
   console.log(`正在用 ${path.basename(chromium)} 打开窗口……`)
+  ours = new URL(server.url).origin
   openWindow(chromium, server.url, folder)
 }
 

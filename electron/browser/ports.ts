@@ -7,7 +7,7 @@ import { PdfFailure } from '../files/pdf/pdf-failure.ts'
 import { zipFiles } from '../files/zip-files.ts'
 import type { Downloads } from './downloads.ts'
 
-const TYPES = { pdf: 'application/pdf', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv; charset=utf-8' }
+const TYPES = { pdf: 'application/pdf', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv; charset=utf-8', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', png: 'image/png' }
 
 /** A browser that is there but does not start is as good as none: the owner is told to print to PDF by hand. */
 const asMissing = (error: unknown): unknown => (error instanceof PdfFailure && error.code === 'unavailable' ? new PdfEngineMissing() : error)
@@ -18,7 +18,7 @@ function* eachOf(documents: readonly (() => string)[]): Generator<string> {
 }
 
 /** Upload and download stand in for the dialogs; PDF is made by the Chrome, Edge or Chromium of this machine. */
-export function browserPorts(options: { downloads: Downloads; pdf: PdfEngine | null }): Ports {
+export function browserPorts(options: { downloads: Downloads; pdf: PdfEngine | null; /** Opens another window beside the one this program opened; null when the owner opened the address himself. */ openBeside?: (path: string) => Promise<boolean> | null }): Ports {
   const makePdf: Ports['makePdf'] = (html, given) => {
     if (options.pdf === null) return Promise.reject(new PdfEngineMissing())
     return options.pdf.print(html, given).catch((error: unknown) => { throw asMissing(error) })
@@ -44,6 +44,7 @@ export function browserPorts(options: { downloads: Downloads; pdf: PdfEngine | n
         throw asMissing(error)
       }
     },
+    openPresenter: async (path) => ((await options.openBeside?.(path)) ? {} : { inPage: true }),
     printHtml: () => Promise.resolve({ printed: false, inPage: true }),
     openFolder: (place) => {
       const command = process.platform === 'win32' ? 'explorer.exe' : process.platform === 'darwin' ? 'open' : 'xdg-open'

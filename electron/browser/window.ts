@@ -19,3 +19,10 @@ export function openWindow(chromium: string, url: string, folder: string): Child
   child.on('error', () => undefined)
   return child
 }
+
+/** The same, told whether it came about. */
+export const opensWindow = (chromium: string, url: string, folder: string): Promise<boolean> => new Promise((resolve) => {
+  const child = openWindow(chromium, url, folder)
+  child.once('spawn', () => resolve(true))
+  child.once('error', () => resolve(false))
+})

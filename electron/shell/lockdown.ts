@@ -2,7 +2,7 @@ import type { App, Session, WebContents } from 'electron'
 import { BUNDLE_ORIGIN, isStartPage, originOf } from './origins.ts'
 import type { Refusals } from './refusals.ts'
 
-const ALLOWED_PERMISSIONS: ReadonlySet<string> = new Set(['fullscreen', 'clipboard-sanitized-write'])
+const ALLOWED_PERMISSIONS: ReadonlySet<string> = new Set(['fullscreen', 'keyboardLock', 'clipboard-sanitized-write'])
 
 /** True for addresses that stay inside the program: its own scheme, what its pages made themselves, devtools. */
 function isOurs(address: string): boolean {

@@ -68,7 +68,7 @@ export async function startShell(options: ShellOptions): Promise<Shell | null> {
     house = options.openHouse({
       folder: dataFolder, version: app.getVersion(), log,
       workerFile: path.join(options.builtFolder, 'electron', 'workbook-worker.cjs'),
-      ports: { host: 'electron', ...files, openFile: copies.openFile, ...printPorts({ electron, printPages, refusals, front: windows.front, log }) },
+      ports: { host: 'electron', ...files, openFile: copies.openFile, openPresenter: (page) => { windows.present(page); return Promise.resolve({}) }, ...printPorts({ electron, printPages, refusals, front: windows.front, log }) },
     })
   } catch (error) {
     log(`the data did not open: ${error instanceof Error ? error.stack ?? error.message : String(error)}`)

@@ -6,18 +6,21 @@ import type { Rectangle, Screen } from 'electron'
 export interface WindowPlace { readonly bounds: Rectangle, readonly maximized: boolean }
 
 export const SMALLEST = { width: 1024, height: 640 } as const
-const FILE_NAME = 'window.json'
+/** Each kind of window remembers its own place. */
+const FILES = { main: 'window.json', presenter: 'presenter.json' } as const
+export type WindowKind = keyof typeof FILES
 /** So much of the window (points) must be on a screen, or its title bar could not be caught with the mouse. */
 const VISIBLE = { width: 160, height: 80 } as const
 
-export function recallWindow(folder: string, screen: Screen): WindowPlace {
-  const remembered = readPlace(path.join(folder, FILE_NAME))
+/** `area`: where a window of that kind stands for the first time; the primary screen otherwise. */
+export function recallWindow(folder: string, screen: Screen, kind: WindowKind = 'main', area: Rectangle = screen.getPrimaryDisplay().workArea): WindowPlace {
+  const remembered = readPlace(path.join(folder, FILES[kind]))
   const areas = screen.getAllDisplays().map((display) => display.workArea)
-  return remembered && areas.some((area) => shows(remembered.bounds, area)) ? remembered : centred(screen.getPrimaryDisplay().workArea)
+  return remembered && areas.some((each) => shows(remembered.bounds, each)) ? remembered : centred(area)
 }
 
-export function rememberWindow(folder: string, place: WindowPlace): void {
-  const file = path.join(folder, FILE_NAME)
+export function rememberWindow(folder: string, place: WindowPlace, kind: WindowKind = 'main'): void {
+  const file = path.join(folder, FILES[kind])
   const half = `${file}.tmp`
   fs.writeFileSync(half, JSON.stringify(place))
   fs.renameSync(half, file)

@@ -1,14 +1,16 @@
-import type { BrowserWindow, WebContents } from 'electron'
+import type { BrowserWindow, Rectangle, WebContents } from 'electron'
 import type { ElectronParts } from './electron-parts.ts'
 import { lockDownContents } from './lockdown.ts'
 import { START_PAGE } from './origins.ts'
 import type { Refusals } from './refusals.ts'
-import { SMALLEST, recallWindow, rememberWindow } from './window-memory.ts'
+import { SMALLEST, recallWindow, rememberWindow, type WindowKind } from './window-memory.ts'
 
 export interface Windows {
   /** Contents of the windows that show our page: the only ones that may call the house. */
   readonly contents: ReadonlySet<WebContents>
   readonly open: () => BrowserWindow
+  /** The presenter's window of a meeting at a page of ours ('/meeting/presenter?…'): one at a time, brought forward when it stands already. */
+  readonly present: (path: string) => void
   /** Brings the program to the front: another start of it, or a click on the dock. */
   readonly focus: () => void
   readonly front: () => BrowserWindow | null
@@ -27,9 +29,11 @@ export function createWindows({ electron, preloadFile, dataFolder, refusals, log
   const open = new Set<BrowserWindow>()
   const contents = new Set<WebContents>()
 
-  const openWindow = () => {
-    const place = recallWindow(dataFolder, screen)
-    const step = open.size * 32
+  let presenter: BrowserWindow | null = null
+
+  const openWindow = (kind: WindowKind = 'main', path = '') => {
+    const place = recallWindow(dataFolder, screen, kind, kind === 'main' ? undefined : besides(front(), screen))
+    const step = kind === 'main' ? open.size * 32 : 0
     const window = new BrowserWindow({
       ...place.bounds, x: place.bounds.x + step, y: place.bounds.y + step,
       minWidth: SMALLEST.width, minHeight: SMALLEST.height,
@@ -43,20 +47,23 @@ export function createWindows({ electron, preloadFile, dataFolder, refusals, log
     lockDownContents(pageContents, refusals)
     if (place.maximized) window.maximize()
     window.once('ready-to-show', () => { window.show() })
-    window.on('close', () => { remember(window) })
+    window.on('close', () => { remember(window, kind) })
     window.on('closed', () => {
       open.delete(window)
       contents.delete(pageContents)
+      if (window === presenter) presenter = null
+      // The presenter's window is no way into the program: it goes with the last one that is.
+      else if (open.size === 1) presenter?.close()
     })
     askBeforeLosing(window, dialog)
     reviveAfterCrash(window, dialog, log)
-    window.loadURL(START_PAGE).catch((error: unknown) => { log(`the page did not load: ${String(error)}`) })
+    window.loadURL(path === '' ? START_PAGE : `${START_PAGE}#${path}`).catch((error: unknown) => { log(`the page did not load: ${String(error)}`) })
     return window
   }
 
-  const remember = (window: BrowserWindow) => {
+  const remember = (window: BrowserWindow, kind: WindowKind) => {
     try {
-      rememberWindow(dataFolder, { bounds: window.getNormalBounds(), maximized: window.isMaximized() })
+      rememberWindow(dataFolder, { bounds: window.getNormalBounds(), maximized: window.isMaximized() }, kind)
     } catch (error) {
       log(`the window place was not kept: ${String(error)}`)
     }
@@ -64,14 +71,37 @@ export function createWindows({ electron, preloadFile, dataFolder, refusals, log
 
   const front = () => BrowserWindow.getFocusedWindow() ?? [...open][0] ?? null
   return {
-    contents, open: openWindow, front,
+    contents, front,
+    open: () => openWindow(),
+    present(path) {
+      if (presenter !== null && presenter.webContents.getURL() !== `${START_PAGE}#${path}`) {
+        // Another month's. Nothing is typed into it that could be lost.
+        remember(presenter, 'presenter')
+        presenter.destroy()
+      }
+      // A new one comes forward by itself, once there is something to see.
+      if (presenter === null) presenter = openWindow('presenter', path)
+      else bringForward(presenter)
+    },
     focus() {
       const window = front() ?? openWindow()
-      if (window.isMinimized()) window.restore()
-      window.show()
-      window.focus()
+      bringForward(window)
     },
   }
+}
+
+function bringForward(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}
+
+/** A screen that the wall is not on: the presenter's own, where there are two. */
+function besides(front: BrowserWindow | null, screen: ElectronParts['screen']): Rectangle | undefined {
+  const [wall, ...displays] = [front?.getNormalBounds(), ...screen.getAllDisplays()]
+  if (wall === undefined) return undefined
+  const middle = { x: wall.x + wall.width / 2, y: wall.y + wall.height / 2 }
+  return displays.find(({ workArea: { x, y, width, height } }) => middle.x < x || middle.x >= x + width || middle.y < y || middle.y >= y + height)?.workArea
 }
 
 /** The page gets one sandboxed preload and nothing else of Node or Electron. */

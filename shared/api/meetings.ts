@@ -123,6 +123,8 @@ export const meetings = {
   'meetings.wall': read(ofMonth, wall),
   /** For the laptop alone. `people` is null for anybody but the owner and HR. */
   'meetings.presenter': read(ofMonth, z.strictObject({ month, notes, people: z.array(presenterPerson).nullable() })),
+  /** The laptop's own window beside the wall. inPage: the page has to open it itself. */
+  'meetings.openPresenter': host(ofMonth, z.strictObject({ inPage: z.boolean() })),
   /** 会议纪要 as a Word file. 'not-found' before anything of the meeting is stored. */
   'meetings.docx': host(ofMonth, z.strictObject({ place: z.string(), download: z.string().nullable() }), ['not-found', 'cancelled', 'save-failed']),
 }

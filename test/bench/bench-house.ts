@@ -16,7 +16,7 @@ export function openBenchHouse(folder: string, makePdf: (html: string) => Promis
     folder, version: '0.0.0-bench', workerFile: path.resolve(import.meta.dirname, '../../electron/files/workbook/workbook-worker.ts'),
     log: (entry) => process.stderr.write(`${entry}\n`),
     ports: {
-      host: 'browser', makePdf, saveFolder: countFiles, async* makePdfs(documents) { for (const html of documents) yield await makePdf(html()) }, saveFile: ({ name }) => Promise.resolve({ place: name }), chooseFile: () => Promise.resolve(null), printHtml: noPort, openFolder: noPort, openFile: noPort,
+      host: 'browser', makePdf, saveFolder: countFiles, async* makePdfs(documents) { for (const html of documents) yield await makePdf(html()) }, saveFile: ({ name }) => Promise.resolve({ place: name }), chooseFile: () => Promise.resolve(null), printHtml: noPort, openFolder: noPort, openFile: noPort, openPresenter: noPort,
     },
   })
   return {

@@ -14,7 +14,7 @@ if (process.getuid?.() === 0) {
 }
 const never = (): never => { throw new Error('no port here') }
 const open = (folder: string): House => openHouse({
-  folder, version: '0.0.0-test', workerFile: 'none', ports: { host: 'browser', saveFile: never, saveFolder: never, chooseFile: never, openFile: never, makePdf: never, makePdfs: never, printHtml: never, openFolder: never },
+  folder, version: '0.0.0-test', workerFile: 'none', ports: { host: 'browser', saveFile: never, saveFolder: never, chooseFile: never, openFile: never, openPresenter: never, makePdf: never, makePdfs: never, printHtml: never, openFolder: never },
 })
 
 async function takenAway(): Promise<unknown> {

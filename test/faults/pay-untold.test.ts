@@ -81,7 +81,7 @@ test('the log on the disk holds neither names nor pay', async () => {
   const now = () => new Date('2026-11-23T09:30:00')
   const real = openHouse({
     folder: path.join(place, 'data'), version: '0.0.0-test', log: fileLog(place, now), workerFile: 'none',
-    ports: { host: 'browser', saveFile: never, saveFolder: never, chooseFile: never, openFile: never, makePdf: never, makePdfs: never, printHtml: never, openFolder: () => Promise.reject(new Error('spawn failed')) },
+    ports: { host: 'browser', saveFile: never, saveFolder: never, chooseFile: never, openFile: never, openPresenter: never, makePdf: never, makePdfs: never, printHtml: never, openFolder: () => Promise.reject(new Error('spawn failed')) },
   })
   try {
     await real.invoke('employees.save', person({ number: 'P1', name: '李四保密', baseFen: PAY[0] }))

@@ -165,9 +165,10 @@ export const SAMPLES: { [M in MethodName]: Sample<M> } = {
     return { month: BEFORE, scope: { kind: 'company' }, effectId: walk?.effectId ?? 0, causeId: walk?.causeId ?? 0, verdict: 'confirmed', note: '拜访少了' }
   },
   'chain.why': { month: MONTH, scope: { kind: 'company' }, indicatorId: 20, whys: ['回款慢', '没有提醒', '', '', ''], conclusion: '没有人负责提醒' },
+  'dashboard.home': { month: MONTH }, 'dashboard.get': { month: MONTH, scope: { kind: 'company' }, trendId: null, gapId: null }, 'dashboard.picture': { name: '走势', pngBase64: 'iVBORw0KGgo=' },
   'meetings.get': { month: MONTH }, 'meetings.save': gathering, 'meetings.start': { month: MONTH, on: '2026-11-05' }, 'meetings.end': begun, 'meetings.reopen': ended,
   'meetings.place': (house) => begun(house).then(() => ({ month: MONTH, page: 'gaps', used: { 'old-decisions': 600, gaps: 30 }, paused: false })),
-  'meetings.wall': { month: MONTH }, 'meetings.presenter': { month: MONTH }, 'meetings.docx': ended,
+  'meetings.wall': { month: MONTH }, 'meetings.presenter': { month: MONTH }, 'meetings.openPresenter': { month: MONTH }, 'meetings.docx': ended,
   'decisions.list': { month: null, which: 'all' }, 'decisions.save': decided, 'decisions.remove': decision,
   'decisions.postpone': (house) => decision(house).then(({ id }) => ({ id, to: '2026-12-10', reason: '供应商晚了' })),
   'decisions.close': (house) => decision(house).then(({ id }) => ({ id, state: 'done', on: '2026-11-20', evidence: '四张对账单' })),

@@ -16,6 +16,8 @@ export interface FakePorts extends Ports {
   opened: string[]
   /** Copies of evidence shown. */
   shown: { name: string; bytes: Uint8Array }[]
+  /** Pages the presenter's window was opened at. */
+  presented: string[]
   /** What the open dialog gives next; null cancels. */
   chosen: { name: string; bytes: Uint8Array } | null
 }
@@ -78,7 +80,7 @@ export function openTestHouse(options: { clock?: Clock; folder?: string; keep?: 
 
 function fakePorts(): FakePorts {
   const ports: FakePorts = {
-    host: 'browser', saved: [], folders: [], printed: [], opened: [], shown: [], chosen: null,
+    host: 'browser', saved: [], folders: [], printed: [], opened: [], shown: [], presented: [], chosen: null,
     saveFile: (suggestion) => {
       ports.saved.push(suggestion)
       return Promise.resolve({ place: suggestion.name })
@@ -99,6 +101,10 @@ function fakePorts(): FakePorts {
     openFolder: (place) => {
       ports.opened.push(place)
       return Promise.resolve()
+    },
+    openPresenter: (path) => {
+      ports.presented.push(path)
+      return Promise.resolve({})
     },
     openFile: (copy) => {
       ports.shown.push(copy)

@@ -1,8 +1,10 @@
 import { endMeeting, getMeeting, placeMeeting, reopenMeeting, saveMeetingText, startMeeting } from '../../services/meetings/meetings.ts'
+import { minutesFile } from '../../services/meetings/minutes-file.ts'
 import { meetingPresenter } from '../../services/meetings/presenter.ts'
 import { meetingWall } from '../../services/meetings/wall.ts'
 import { Refusal } from '../../services/context.ts'
 import type { HandlersOf } from '../handler.ts'
+import { saving } from '../saving.ts'
 
 export const meetingsHandlers: HandlersOf<'meetings'> = {
   'meetings.get': getMeeting,
@@ -13,5 +15,11 @@ export const meetingsHandlers: HandlersOf<'meetings'> = {
   'meetings.reopen': reopenMeeting,
   'meetings.wall': meetingWall,
   'meetings.presenter': meetingPresenter,
-  'meetings.docx': () => { throw new Refusal('not-found', { what: 'meeting' }) },
+  'meetings.openPresenter': async ({ ports }, { month }) => ({ inPage: (await ports.openPresenter(`/meeting/presenter?month=${month}`)).inPage ?? false }),
+  'meetings.docx': async (context, asked) => {
+    const file = minutesFile(context, asked)
+    const saved = await saving(file.name, context.ports.saveFile(file))
+    if (saved === null) throw new Refusal('cancelled')
+    return { place: saved.place, download: saved.download ?? null }
+  },
 }

@@ -5,7 +5,7 @@ import type { Ports } from '../../../electron/api/ports.ts'
 
 const [folder = ''] = process.argv.slice(2)
 const never = (): never => { throw new Error('no port is used here') }
-const ports: Ports = { host: 'browser', saveFile: never, saveFolder: never, chooseFile: never, openFile: never, makePdf: never, makePdfs: never, printHtml: never, openFolder: never }
+const ports: Ports = { host: 'browser', saveFile: never, saveFolder: never, chooseFile: never, openFile: never, openPresenter: never, makePdf: never, makePdfs: never, printHtml: never, openFolder: never }
 const house = openHouse({ folder, ports, version: '0.0.0-test', workerFile: new URL('../../../electron/files/workbook/workbook-worker.ts', import.meta.url) })
 
 for (let letters = 1; ; letters += 1) {
