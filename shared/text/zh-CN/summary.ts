@@ -1,7 +1,7 @@
 /** 月度营销总结. */
 export const summary = {
   sentence: '程序按本月的数据写好，每一段都可以改成自己的话；打印一到两页。',
-  draft: (month: string) => `草稿：${month}还没有归档，数字还会变。`, closed: (month: string) => `${month}已归档，数字不会再变。总结不属于归档的内容，文字仍可以改。`,
+  draft: (month: string) => `草稿：${month}还没有归档，数字还会变。`, closed: (month: string) => `${month}已归档，数字不会再变；文字仍可以改成您自己的话。`,
   print: '打印', toArchive: '去归档', toWords: '改总结的文字',
   title: (company: string, month: string) => `${company === '' ? '' : `${company} `}${month}营销总结`,
   by: { program: '程序写的', owner: '我改过的' },
