@@ -41,7 +41,7 @@ async function leaks(month: Month): Promise<string[]> {
   const { employees } = await house.call('employees.list', {})
   const { evaluations } = await house.call('evaluations.list', { month })
   const totals = evaluations.flatMap(({ total }) => (total === null ? [] : [total]))
-  const pay = employees.flatMap(({ baseFen }) => (baseFen === null || baseFen === 0 ? [] : [String(baseFen), String(baseFen / 100), (baseFen / 100).toFixed(2), `${(baseFen / 100).toLocaleString('en-US', { minimumFractionDigits: 2 })}`, (baseFen / 100).toLocaleString('en-US')]))
+  const pay = employees.flatMap(({ baseFen }) => (baseFen === null || baseFen === 0 ? [] : [String(baseFen), String(baseFen / 100), (baseFen / 100).toFixed(2), (baseFen / 100).toLocaleString('en-US', { minimumFractionDigits: 2 }), (baseFen / 100).toLocaleString('en-US')]))
   expect([employees.length > 4, totals.length > 4, pay.length > 4, texts.length > 100]).toEqual([true, true, true, true])
   return texts.flatMap(({ way, text }) => [
     ...employees.filter(({ name }) => !NAMED.test(`.${way}`) && text.includes(name)).map(({ name }) => `${way}: name ${name} in ${text}`),
