@@ -5,11 +5,11 @@ import type { Connection } from '../database/open.ts'
 import type { ResultRecord } from './results.ts'
 
 /** A row that is made from the team's results, on a sheet that may still change. */
-export interface FedCell extends ResultRecord { evaluationId: EvaluationId; feed: Exclude<Feed, 'typed'>; unit: string; displayUnit: string }
+export interface FedCell extends ResultRecord { evaluationId: EvaluationId; feed: Exclude<Feed, 'typed'>; unit: string; displayUnit: string; name: string; definition: string }
 
 /** Those of a month that is not closed; null asks for every indicator. */
 export const fedCells = (db: Connection, month: Month, indicatorIds: readonly IndicatorId[] | null): FedCell[] => db.prepare(`
-  SELECT e.id AS evaluationId, e.month, e.employee_id AS employeeId, e.part, r.indicator_id AS indicatorId, r.feed, r.unit, r.display_unit AS displayUnit,
+  SELECT e.id AS evaluationId, e.month, e.employee_id AS employeeId, e.part, r.indicator_id AS indicatorId, r.feed, r.unit, r.display_unit AS displayUnit, r.name, r.definition,
     s.actual, coalesce(s.note, '') AS note
   FROM evaluation e
   JOIN evaluation_row r ON r.evaluation_id = e.id AND r.feed <> 'typed'
@@ -24,7 +24,8 @@ export const openFedMonths = (db: Connection): Month[] => db.prepare(`
   WHERE r.feed <> 'typed' AND e.month NOT IN (SELECT month FROM period WHERE state = 'closed') ORDER BY e.month`).pluck().all() as Month[]
 
 export const teamSheets = (db: Connection, month: Month): TeamSheet[] => db.prepare(`
-  SELECT id, employee_id AS employeeId, name, manager_id AS managerId FROM evaluation WHERE month = ? ORDER BY number, part`).all(month) as TeamSheet[]
+  SELECT id, employee_id AS employeeId, name, manager_id AS managerId, CAST(julianday(to_day) - julianday(from_day) + 1 AS INTEGER) AS days
+  FROM evaluation WHERE month = ? ORDER BY number, part`).all(month) as TeamSheet[]
 
 /** Everybody's rows of these indicators. */
 export const teamRows = (db: Connection, month: Month, indicatorIds: readonly IndicatorId[]): TeamRow[] => (db.prepare(`

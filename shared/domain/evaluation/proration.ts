@@ -39,16 +39,19 @@ export const followsDays = ({ name, unit, definition, proration }: Pick<Prorated
 const FIELD_NAMES = { floor: '底线', target: '目标', stretch: '挑战', base: '基期' } as const
 const FIELDS = ['floor', 'target', 'stretch', 'base'] as const
 
-/** stored × days ÷ days of the month, half-up to 2 decimals as shown; what would vanish keeps 2 significant digits. */
+/**
+ * stored × days ÷ days of the month, half-up to 2 decimals as shown; what would vanish keeps 2 significant digits. Shown in a larger
+ * unit (万元) it keeps 4 significant digits at least: two decimals of 万元 are hundreds of 元.
+ */
 export function prorate(stored: DecimalText, { days, daysOfMonth }: Served, unit: string, displayUnit: string): DecimalText {
   const factor = displayFactor(unit, displayUnit)
-  return plain(shownPart(exact(stored).div(factor), days, daysOfMonth).times(factor))
+  return plain(shownPart(exact(stored).div(factor), days, daysOfMonth, factor === '1' ? 2 : 4).times(factor))
 }
 
-function shownPart(whole: Exact, days: number, daysOfMonth: number): Exact {
+function shownPart(whole: Exact, days: number, daysOfMonth: number, digits: 2 | 4): Exact {
   const part = whole.times(days).div(daysOfMonth)
   const rounded = part.toDP(2)
-  return rounded.isZero() && !part.isZero() ? part.toSD(2) : rounded
+  return (digits === 4 || rounded.isZero()) && !part.isZero() && rounded.precision() < digits ? part.toSD(digits) : rounded
 }
 
 /**

@@ -3,9 +3,9 @@ import type { EmployeeId, IndicatorId } from '../../../shared/domain/brand.ts'
 import { beneath, teamFeed, type FedRow, type TeamRow, type TeamSheet } from '../../../shared/domain/evaluation/team-feed.ts'
 
 const SALES = 20 as IndicatorId
-const sheet = (id: number, employee: number, manager: number | null, name = `员工${employee}`): TeamSheet => ({ id, employeeId: employee as EmployeeId, name, managerId: manager as EmployeeId | null })
+const sheet = (id: number, employee: number, manager: number | null, name = `员工${employee}`): TeamSheet => ({ id, employeeId: employee as EmployeeId, name, managerId: manager as EmployeeId | null, days: null })
 const row = (sheetId: number, actual: string | null, more: Partial<TeamRow> = {}): TeamRow => ({ sheetId, indicatorId: SALES, feed: 'typed', exempt: false, actual, ...more })
-const fed = (feed: FedRow['feed'], unit = '单', displayUnit = unit): FedRow => ({ indicatorId: SALES, feed, unit, displayUnit })
+const fed = (feed: FedRow['feed'], unit = '单', displayUnit = unit): FedRow => ({ indicatorId: SALES, feed, unit, displayUnit, name: '销售', definition: '' })
 
 // 1 董事 ← 2 经理 ← 3 张三, 4 李四;  1 ← 5 王五
 const HOUSE = [sheet(1, 1, null), sheet(2, 2, 1), sheet(3, 3, 2, '张三'), sheet(4, 4, 2, '李四'), sheet(5, 5, 1, '王五')]
@@ -54,6 +54,13 @@ describe('what the team gives', () => {
     expect(teamFeed(fed('team-sum'), [sheet(3, 3, 2), sheet(4, 4, 2)], [row(3, '0.1'), row(4, '0.2')]).actual).toBe('0.3')
     expect(teamFeed(fed('team-sum', '元', '万元'), [sheet(3, 3, 2, '张三'), sheet(4, 4, 2, '李四')], [row(3, '100000'), row(4, '200000.5')]))
       .toEqual({ actual: '300000.5', note: '团队合计：张三 10 + 李四 20.00005' })
+  })
+
+  // Catches: an average of two parts under one manager doubled: 12 days at 9 and 18 days at 4 are (9 × 12 + 4 × 18) ÷ 30 = 6, not 13.
+  it('weighs the parts of what does not add up by their days', () => {
+    const parts = [{ ...sheet(3, 3, 2, '张三'), days: 12 }, { ...sheet(6, 3, 2, '张三'), days: 18 }]
+    expect(teamFeed(fed('team-mean', '天'), parts, [row(3, '9'), row(6, '4')])).toEqual({ actual: '6', note: '团队平均：张三 6 ÷ 1' })
+    expect(teamFeed(fed('team-mean', '单'), parts, [row(3, '9'), row(6, '4')]).actual).toBe('13')
   })
 
   // Catches: a sum that leaves somebody out without a word, or takes his missing result for zero.
