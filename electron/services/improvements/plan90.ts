@@ -39,8 +39,11 @@ function gapText(sum: IndicatorSum): string {
 }
 
 function actionOf({ lever, action, leverAction: code, employeeName, partners, indicatorName, effect, acceptance, expected, costFen, dueOn }: Levered): Plan90Action {
+  const library = code === null ? undefined : leverAction(code)
+  // Taken over as it stands in the library, the steps would be said twice.
+  const taken = library !== undefined && action === `${library.title}：${library.steps}`
   return {
-    lever, action, steps: (code === null ? undefined : leverAction(code))?.steps ?? '', who: employeeName, partners, indicator: indicatorName, before: beforeOf(effect),
+    lever, action: taken ? library.title : action, steps: library?.steps ?? '', who: employeeName, partners, indicator: indicatorName, before: beforeOf(effect),
     goal: acceptance || expected, cost: costFen === null ? '' : `${figure(plain(exact(String(costFen)).div(100)))} 元`, due: dueOn ?? '',
   }
 }

@@ -1,5 +1,5 @@
 import type { Month } from '../../domain/brand.ts'
-import { LEVER_DIMENSIONS, LEVER_NAMES, stretchesAfter, type Lever } from '../../domain/improvement/plan90.ts'
+import { LEVER_DIMENSIONS, LEVER_NAMES, LEVERS, stretchesAfter, type Lever } from '../../domain/improvement/plan90.ts'
 import { checkCode } from '../check-code.ts'
 import { monthTitle } from '../month-title.ts'
 
@@ -23,23 +23,29 @@ export interface Plan90Facts { company: string; month: Month; gaps: string[]; ac
 export interface Plan90Row { lever: string; action: string; weeks: [string, string, string]; who: string; measure: string; cost: string }
 
 /** 90 天改进计划: where the result falls short, and one action for each lever over thirteen weeks. */
-export interface Plan90Paper { company: string; title: string; number: string; gaps: string; rows: Plan90Row[]; stretches: string[]; owners: string[]; printedWhen: string; checkCode: string }
+export interface Plan90Paper { company: string; title: string; number: string; gaps: string; rows: Plan90Row[]; stretches: string[]; /** Who signs, one for each lever. */ owners: string[]; printedWhen: string; checkCode: string }
 
 const BLANK = '＿＿＿＿＿＿'
+/** One page is the point of this paper: what was written at length stands in the program. */
+const clipped = (text: string, most: number): string => {
+  const signs = [...text.replace(/\s+/g, ' ').trim()]
+  return signs.length > most ? `${signs.slice(0, most - 1).join('')}…` : signs.join('')
+}
 const short = (day: string): string => day.slice(5)
 
 export function plan90Paper({ company, month, gaps, actions, printedWhen }: Plan90Facts): Plan90Paper {
   const body = {
     company, title: `90 天改进计划（${monthTitle(month)}起）`, number: `GJ-${month}`,
-    gaps: gaps.length === 0 ? `本月考核表上没有落后于目标的效益指标，或数字还没有录全。` : `${gaps.join('；')}。`,
+    gaps: gaps.length === 0 ? `本月考核表上没有落后于目标的效益指标，或数字还没有录全。` : `${gaps.map((gap) => clipped(gap, 90)).join('；')}。`,
     rows: actions.map(rowOf),
     stretches: stretchesAfter(month).map(({ name, from, to }) => `${name}（${short(from)} 至 ${short(to)}）`),
-    owners: [...new Set(actions.map(({ who }) => who))],
+    owners: LEVERS.map((lever) => `${LEVER_DIMENSIONS[lever]} 责任人 ${clipped(actions.find((action) => action.lever === lever)?.who ?? '', 10)}`.trim()),
   }
   return { ...body, printedWhen, checkCode: checkCode(body) }
 }
 
-function rowOf({ lever, action, steps, who, partners, indicator, before, goal, cost, due }: Plan90Action): Plan90Row {
+function rowOf({ lever, before, cost, due, ...long }: Plan90Action): Plan90Row {
+  const [action, steps, who, partners, indicator, goal] = [clipped(long.action, 110), clipped(long.steps, 80), clipped(long.who, 14), clipped(long.partners, 28), clipped(long.indicator, 24), clipped(long.goal, 50)]
   const seen = indicator === '' ? '做了多少、结果怎样' : indicator
   return {
     lever: `${LEVER_DIMENSIONS[lever]}\n${LEVER_NAMES[lever]}`, action,

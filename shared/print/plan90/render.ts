@@ -21,12 +21,11 @@ function planGrid({ rows, stretches }: Plan90Paper): Grid {
   return { name: 'plan90', columns: COLUMNS, head: [head, days], bands }
 }
 
-/** Landscape, one page unless somebody wrote a novel. */
+/** Landscape, one page. */
 export function pagedPlan90(paper: Plan90Paper, options: Pick<PaperOptions, 'signatures' | 'remark'>): PagedPaper {
   const flow = [...labelled('gaps', '效益差距', paper.gaps, LANDSCAPE), planGrid(paper), ...labelled('remark', '备注', options.remark, LANDSCAPE)]
-  const signers = [...paper.owners.slice(0, 2).map((who) => ({ who: `责任人 ${who.slice(0, 12)}`, boxes: '' })), { who: '总经理', boxes: '' }]
-  const third = paper.owners.slice(2, 3).map((who) => ({ who: `责任人 ${who.slice(0, 12)}`, boxes: '' }))
-  const closing = [...(third.length === 0 ? [] : [signatureGrid(third, LANDSCAPE)]), signatureGrid(signers, LANDSCAPE)]
+  const signed = (who: string) => ({ who, boxes: '' })
+  const closing = [signatureGrid(paper.owners.map(signed), LANDSCAPE), signatureGrid([signed('总经理')], LANDSCAPE)]
   const fitted = fitPages(LANDSCAPE, flow, options.signatures ? closing : [], { plan90: 10, signatures: 20 })
   return { ...paper, ...fitted, mark: '', first: '', again: '' }
 }

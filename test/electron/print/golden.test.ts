@@ -66,7 +66,7 @@ describe('every paper as it comes out of Chromium', () => {
       const pages = pagesOf(paper)
       const counts = pages.map((page) => page.match(/签名：/g)?.length ?? 0)
       expect(counts.slice(0, -1).every((count) => count === 0), paper.name).toBe(true)
-      expect(counts.at(-1), paper.name).toBe({ 面谈记录: 2, 营销总结: 1 }[kindOf(paper)] ?? 3)
+      expect(counts.at(-1), paper.name).toBe({ 面谈记录: 2, 营销总结: 1, '90天改进计划': 4 }[kindOf(paper)] ?? 3)
     }
   })
 

@@ -31,7 +31,7 @@ it('opens a finding to its cases, its reason and its source, and leads to the pl
   fireEvent.click(toggle)
   expect(toggle.getAttribute('aria-expanded')).toBe('true')
   expect(document.getElementById(toggle.getAttribute('aria-controls') ?? '')?.textContent).toBe('查到的证据a为什么重要原因a出处出处a')
-  expect(within(line).getByRole('link').getAttribute('href')).toBe('/templates/7')
+  expect(within(line).getByRole('link', { name: /^去处理/ }).getAttribute('href')).toBe('/templates/7')
 })
 
 it('shows the findings of one principle, each with how many there are, and says so when there is none', async () => {

@@ -10,6 +10,8 @@ import { pagedInterview } from '../../../shared/print/interview-sheet/render.ts'
 import { ledgerPaper } from '../../../shared/print/ledger-sheet/ledger-paper.ts'
 import { pagedLedger } from '../../../shared/print/ledger-sheet/render.ts'
 import { DEFAULT_OPTIONS, type PaperOptions } from '../../../shared/print/options.ts'
+import { plan90Paper } from '../../../shared/print/plan90/plan90-paper.ts'
+import { pagedPlan90 } from '../../../shared/print/plan90/render.ts'
 import { pagedReport, reportPaper } from '../../../shared/print/report/report.ts'
 import type { SummaryFacts, SummaryPerson } from '../../../shared/print/summary-sheet/facts.ts'
 import { pagedSummary } from '../../../shared/print/summary-sheet/render.ts'
@@ -87,6 +89,14 @@ export const reportOf = (rows: number, text = PARAGRAPH) => reportPaper({
   ],
 })
 
+const plan90Of = (actions: number, text?: string) => plan90Paper({
+  company: COMPANY, month: MONTH, gaps: actions === 0 ? [] : [text ?? '回款额 1,080 万元，目标 1,200 万元，差 120 万元（完成率 90.00 %）'], printedWhen: PRINTED,
+  actions: Array.from({ length: actions }, (_, at) => ({
+    lever: ([1, 2, 3] as const)[at % 3] ?? 1, action: text ?? '报价做成模板，当天发出', steps: text ?? '把常见的三类报价做成填空模板，写清可自行决定的折扣范围，超出的主管一小时内回复。', who: text ?? `员工${at + 1}`, partners: text ?? '财务部',
+    indicator: text ?? '报价及时率', before: '62.50 %', goal: text ?? '连续两个月 95 %', cost: '3,000 元', due: '2027-02-28',
+  })),
+})
+
 export interface SamplePaper { name: string; format: Format; paged: PagedPaper }
 const LONG = longText(360)
 
@@ -111,6 +121,9 @@ export function samplePapers(): SamplePaper[] {
     { name: '申诉表 已答复', format: PORTRAIT, paged: pagedAppeal(appealOf('银行回单日期为 11 月 30 日，系统记入 12 月。'), DEFAULT_OPTIONS) },
     { name: '申诉表 很长的文字', format: PORTRAIT, paged: pagedAppeal(appealOf(longText(1500)), DEFAULT_OPTIONS) },
     { name: '汇总表 金额与签字', format: LANDSCAPE, paged: pagedSummary(summaryPaper(summaryFacts(9)), { ...DEFAULT_OPTIONS, hidePay: false, signColumn: true, remark: '一式两份' }) },
+    { name: '90天改进计划 没有计划', format: LANDSCAPE, paged: pagedPlan90(plan90Of(0), DEFAULT_OPTIONS) },
+    { name: '90天改进计划 三条', format: LANDSCAPE, paged: pagedPlan90(plan90Of(3), DEFAULT_OPTIONS) },
+    { name: '90天改进计划 很长的文字', format: LANDSCAPE, paged: pagedPlan90(plan90Of(3, LONG), DEFAULT_OPTIONS) },
     { name: '奖惩台账 没有记录', format: LANDSCAPE, paged: pagedLedger(ledgerPaperOf(0), DEFAULT_OPTIONS) },
   ])
 }
