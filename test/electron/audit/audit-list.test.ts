@@ -108,7 +108,7 @@ test('the export takes what the filter lets through, with a BOM and no formula',
   appendAudit(house.db, { at: '2026-11-23T01:00:00.000Z', operator: '=1+1', method: 'company.save', subject: 'company', details: { from: '', to: '乙' } })
   await house.call('audit.export', { filter: { ...NONE, domain: 'company' }, format: 'csv' })
   const bytes = house.ports.saved.at(-1)?.bytes ?? new Uint8Array()
-  expect([...bytes.slice(0, 3)]).toEqual([0xEF, 0xBB, 0xBF])
+  expect(Array.from(bytes.slice(0, 3))).toEqual([0xEF, 0xBB, 0xBF])
   const csv = new TextDecoder().decode(bytes)
   expect(csv.split('\r\n')[0]).toBe('序号,时间,操作人,操作,做了什么,细节,时钟')
   expect(csv).toContain("'=1+1")
