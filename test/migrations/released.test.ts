@@ -109,3 +109,30 @@ test('the script of schema 10 can still make its file, with all the kept one hol
   again.close()
   held.close()
 })
+
+const opened = (version: number) => {
+  const place = folder()
+  fs.copyFileSync(kept(version), path.join(place, 'hengping.db'))
+  return openTestHouse({ folder: place })
+}
+
+test('the company of schema 30 opens with its transfer, appeal, interview and the reason a month was opened again', async () => {
+  const house = opened(30)
+  const [employeeId, sheet] = house.db.prepare("SELECT employee_id, id FROM evaluation WHERE month = '2026-11' AND number = '001'").raw().get() as [number, number]
+  expect((await house.call('employees.changes', { employeeId })).changes.map(({ on, note }) => [on, note])).toEqual([['2026-11-16', '调到销售部']])
+  expect((await house.call('evaluations.get', { id: sheet })).appeals.map(({ outcome, answer }) => [outcome, answer])).toEqual([['changed', '查实，补上一单']])
+  expect((await house.call('months.state', { month: '2026-09' })).versions.map(({ version, reopenReason }) => [version, reopenReason])).toEqual([[1, '漏录一单']])
+  const counted = ['employee_change', 'target_change', 'attachment', 'appeal', 'interview', 'month_version', 'month_summary'].map((table) => house.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get())
+  expect(counted).toEqual([1, 1, 1, 1, 1, 1, 1])
+  house.close()
+})
+
+test('the company of schema 40 opens with its meeting, the decision put off once, and the plan that came from it', async () => {
+  const house = opened(40)
+  expect((await house.call('chain.get', { month: '2026-10', scope: { kind: 'company' } })).rootCauses.map(({ conclusion }) => conclusion)).toEqual(['没有人负责提醒'])
+  expect((await house.call('decisions.list', { month: null, which: 'open' })).decisions.map(({ what, postponed }) => [what, postponed])).toEqual([['每周对账一次', 1]])
+  expect((await house.call('improvements.list', { month: '2026-10' })).improvements.map(({ action }) => action)).toContain('回款提前十天提醒')
+  const counted = ['hypothesis', 'meeting', 'meeting_place', 'decision', 'decision_postponement', 'root_cause'].map((table) => house.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get())
+  expect(counted).toEqual([1, 1, 1, 1, 1, 1])
+  house.close()
+})
