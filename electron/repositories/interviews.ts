@@ -49,7 +49,7 @@ export function removeInterview(db: Connection, id: InterviewId): void {
   db.prepare('DELETE FROM interview WHERE id = ?').run(id)
 }
 
-/** Somebody to talk to: whoever has a sheet of the month, once however many part-sheets there are. Facts are those of the last part. */
+/** Somebody to talk to: whoever has a sheet of the month, once however many part-sheets there are. Facts are those of the last part, the total is the month's. */
 export interface Interviewee {
   employeeId: EmployeeId
   evaluationId: EvaluationId
@@ -63,7 +63,8 @@ export interface Interviewee {
 }
 
 const PEOPLE = `
-  SELECT e.employee_id AS employeeId, e.id AS evaluationId, e.number, e.name, e.department, e.position, e.manager_name AS managerName, e.total, e.grade
+  SELECT e.employee_id AS employeeId, e.id AS evaluationId, e.number, e.name, e.department, e.position, e.manager_name AS managerName,
+    CASE WHEN e.whole IS NULL THEN e.total ELSE e.whole ->> '$.total' END AS total, CASE WHEN e.whole IS NULL THEN e.grade ELSE e.whole ->> '$.grade' END AS grade
   FROM evaluation e
   WHERE e.month = ? AND e.part = (SELECT max(x.part) FROM evaluation x WHERE x.month = e.month AND x.employee_id = e.employee_id)`
 

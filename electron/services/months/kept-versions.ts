@@ -20,11 +20,13 @@ export function keptVersion({ db }: Pick<ReadContext, 'db'>, { month, version }:
   const { snapshot } = frozen
   const sheets = snapshot.sheets.map(sheetOf)
   const heads = sheets.map(({ head }) => head)
+  // Somebody with two part-sheets is one person with one total.
+  const people = [...new Map(heads.map((head) => [head.employeeId, head.whole ?? head])).values()]
   const { company, settings } = snapshot.surroundings
   return {
     ...lineOf(frozen.version), month, company, edition: editionOf(version), meetingOn: snapshot.meetingOn, meetingSkipped: snapshot.meetingSkipped,
-    mean: meanOf(heads.flatMap(({ total }) => total ?? [])),
-    grades: settings.grades.map(({ code }) => ({ code, people: heads.filter(({ grade }) => grade === code).length })),
+    mean: meanOf(people.flatMap(({ total }) => total ?? [])),
+    grades: settings.grades.map(({ code }) => ({ code, people: people.filter(({ grade }) => grade === code).length })),
     improvements: snapshot.improvements.length, appeals: snapshot.appeals.length, interviews: snapshot.interviews.length, attachments: snapshot.attachments.length,
     sheets: sheets.map(sheetSummary),
   }

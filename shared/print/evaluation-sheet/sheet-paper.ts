@@ -66,13 +66,14 @@ function paperRow(row: SheetFactsRow, at: number, scored: SheetFacts['score']['r
 const okrText = ({ weight, score }: NonNullable<SheetFacts['okr']>): string =>
   `${score === null ? NONE : scoreText(twoPlaces(exact(score).times(100)))} × ${weightText(weight)} %`
 
-function totals({ score, okr }: SheetFacts): PaperTotals {
+/** A part-sheet has no grade of its own to pay by: the month's stands in the note. */
+function totals({ score, okr, part }: SheetFacts): PaperTotals {
   return {
     state: score.state, sentence: score.sentence,
     subtotal: score.subtotal === null ? NONE : scoreText(score.subtotal), adjustment: signedText(score.adjustment),
     ...(okr && { okr: okrText(okr) }),
-    total: score.total === null ? NONE : scoreText(score.total), grade: score.grade ?? NONE,
-    coefficient: score.coefficient === null ? NONE : weightText(score.coefficient),
+    total: score.total === null ? NONE : scoreText(score.total), grade: part ? NONE : score.grade ?? NONE,
+    coefficient: part || score.coefficient === null ? NONE : weightText(score.coefficient),
   }
 }
 
