@@ -93,7 +93,7 @@ function writeFile(file: PdfFile, pages: readonly number[]): Uint8Array {
     waiting.push(id)
     return renamed.size + PAGES
   }
-  for (const id of [...waiting]) renamed.set(id, renamed.size + PAGES + 1)
+  for (const id of waiting) renamed.set(id, renamed.size + PAGES + 1)
   const parts: Buffer[] = [Buffer.from('%PDF-1.4\n%\xd3\xeb\xe9\xe1\n', 'latin1')]
   const offsets: number[] = []
   let length = parts[0]?.length ?? 0

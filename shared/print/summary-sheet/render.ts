@@ -34,7 +34,7 @@ const REMARK_LEAST = 210, REMARK_MOST = 330
 /** What remarks do not need goes to the other columns, the same to each. */
 function shareRest(widths: readonly number[], rows: readonly SummaryRow[]): number[] {
   const rest = widths.at(-1) ?? 0
-  const wanted = Math.max(REMARK_LEAST, Math.min(REMARK_MOST, ...[Math.max(0, ...rows.map(({ remark }) => columnFor(textWidth(remark.slice(0, 60)))))]))
+  const wanted = Math.max(REMARK_LEAST, Math.min(REMARK_MOST, Math.max(0, ...rows.map(({ remark }) => columnFor(textWidth(remark.slice(0, 60)))))))
   const each = Math.max(0, Math.floor((rest - wanted) / (widths.length - 1)))
   return widths.map((width, at) => (at === widths.length - 1 ? width - each * (widths.length - 1) : width + each))
 }

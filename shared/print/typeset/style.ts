@@ -45,5 +45,5 @@ table:not(.prose)+.prose tr:first-child td{border-top-color:#000}.body:has(.pros
 .p{vertical-align:top;padding-top:2px}.p p{line-height:46px}
 .snug{line-height:${SNUG_LEADING}px}
 .foot{position:absolute;left:${format.side}px;right:${format.side}px;bottom:${format.bottom}px;height:15px;line-height:15px;display:flex;justify-content:space-between;white-space:pre}
-@media screen{body{background:#d7d6d2;padding:16px}.page{margin:0 auto 16px;box-shadow:0 0 0 1px #b9b7b0}}
+@media screen{html,body{background:#d7d6d2}body{padding:16px}.page{margin:0 auto 16px;box-shadow:0 0 0 1px #b9b7b0}}
 `.trim()
