@@ -1,3 +1,5 @@
+import { helpOfEvaluation } from './help-evaluation.ts'
+
 export interface HelpTopic {
   key: string
   title: string
@@ -36,11 +38,12 @@ const topics: HelpTopic[] = [
     ],
     list: ['承诺型：说好要做到，期望 1.0。', '挑战型：做到 0.7 就很好；连续三个季度超过 0.9，说明定得太容易。', '季度末按“目标回顾、结果评估、原因分析、总结规律”写回顾，没做完的结转到下季度。'],
   },
+  ...helpOfEvaluation,
   {
     key: 'health', title: '体检：考核制度自己有没有毛病', to: '/health',
     picture: { file: 'health.png', alt: '体检：每条发现都能展开看证据' },
     paragraphs: [
-      '体检读的是公司自己的考核制度：有没有说不清为谁服务的指标、权重是不是太集中、目标是不是总达不到或者总超过、该由谁确认、结果有没有按时录……一共四十多项，全部由数据算出来。',
+      '体检读的是公司自己的考核制度：有没有说不清为谁服务的指标、权重是不是太集中、目标是不是总达不到或者总超过、该由谁确认、结果有没有按时录……一共五十项，全部由数据算出来。',
       '每一条都写着查到了什么、为什么重要、出处在哪里，点“去处理”就到那个地方。▼ 需要尽快处理，◆ 建议改进，· 提醒。它只提醒，从不拦您做事。可以打印出来，开会时一起看。',
     ],
   },
@@ -123,7 +126,7 @@ const topics: HelpTopic[] = [
   },
   {
     key: 'keys', title: '快捷键', to: null,
-    paragraphs: [], list: ['Ctrl+K：查找员工、考核表、页面和命令（支持拼音）。', 'Tab / Shift+Tab：在按钮和输入框之间移动。', 'Esc：关闭弹窗或放弃正在改的格子。'],
+    paragraphs: [], list: ['Ctrl+K：查找员工、考核表、页面和命令（支持拼音）。', 'Ctrl+Z / Ctrl+Shift+Z：撤销、重做上一步（光标不在输入框里时）。', 'Tab / Shift+Tab：在按钮和输入框之间移动。', 'Esc：关闭弹窗或放弃正在改的格子。'],
   },
 ]
 
