@@ -19,6 +19,8 @@ const GOOD: [MethodName, () => unknown][] = [
   ['employees.save', () => person({ number: '1', department: '甲部', position: '甲岗' })],
   ['employees.save', () => person({ number: '2', department: '乙部', position: '乙岗', managerId: 1 })],
   ['employees.save', () => ({ ...person({ number: '1', department: '甲部', position: '甲岗' }), id: 1 })],
+  ['employees.change', () => ({ employeeId: 2, on: '2026-11-16', department: '乙部', position: '甲岗', managerId: null, note: '' })],
+  ['employees.removeChange', async () => ({ id: (await house.call('employees.changes', { employeeId: 2 })).changes[0]?.id })],
   ['employees.remove', () => ({ id: 2 })],
   ['departments.rename', () => ({ id: 1, name: '甲甲部' })],
   ['departments.rename', () => ({ id: 1, name: '甲甲部' })],
@@ -45,7 +47,7 @@ test('every write leaves exactly one entry in the record, under its own name; a 
   }
   const before = entries()
   await house.refuse('employees.remove', { id: 999 })
-  for (const name of owned.filter((each) => contract[each].kind !== 'write')) await house.call(name, {})
+  for (const name of owned.filter((each) => contract[each].kind !== 'write')) await house.call(name, name === 'employees.changes' ? { employeeId: 1 } : {})
   expect(entries()).toEqual(before)
 })
 
