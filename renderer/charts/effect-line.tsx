@@ -32,6 +32,8 @@ const openedMark = (at: number, word: string, ink: ReturnType<typeof chartInk>):
 export function EffectLine({ points, opened, word, label }: { points: readonly EffectPoint[]; opened: number; word: string; label: string }) {
   const theme = useChartTheme()
   const ink = chartInk()
+  // Nothing below nought is drawn where nothing lies below it.
+  const below = points.some(({ value, target }) => (value ?? 0) < 0 || (target ?? 0) < 0)
   return (
     <div role="img" aria-label={label} style={{ height: 170 }}>
       <Line
@@ -48,7 +50,7 @@ export function EffectLine({ points, opened, word, label }: { points: readonly E
           animation: false, maintainAspectRatio: false, events: [], layout: { padding: { right: 12, top: 12 } },
           scales: {
             x: { grid: { display: false }, border: { color: ink.line }, ticks: { color: ink.text, font: { family: ink.font, size: 11 }, maxRotation: 0 } },
-            y: { grace: '10%', border: { display: false }, grid: { color: ink.line }, ticks: { color: ink.text, font: { family: ink.font, size: 11 }, maxTicksLimit: 5 } },
+            y: { grace: '10%', ...(below ? {} : { min: 0 }), border: { display: false }, grid: { color: ink.line }, ticks: { color: ink.text, font: { family: ink.font, size: 11 }, maxTicksLimit: 5 } },
           },
         }}
       />

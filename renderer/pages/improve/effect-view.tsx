@@ -22,7 +22,9 @@ export function EffectView({ plan }: { plan: Plan }) {
 }
 
 function Figures({ plan, effect }: { plan: Plan; effect: Seen }) {
-  const { measure, before, after, beforeMonths, afterMonths, unit, points } = effect
+  const { measure, before, after, beforeMonths, afterMonths, unit } = effect
+  const first = effect.points.findIndex(({ month, actual }) => actual !== null || month === plan.month)
+  const points = effect.points.slice(Math.max(0, first))
   const told = (value: string | null): string => (value === null ? t.none : measure === 'attainment' ? t.percent(value) : `${figure(value)} ${unit}`.trimEnd())
   const drawn = points.filter(({ actual }) => actual !== null).length > 1
   // Drawn is what is compared: attainment where targets moved with the figures, else the figures themselves.

@@ -1,5 +1,6 @@
 import type { Month } from '../../domain/brand.ts'
 import { LEVER_DIMENSIONS, LEVER_NAMES, LEVERS, stretchesAfter, type Lever } from '../../domain/improvement/plan90.ts'
+import { addMonths } from '../../domain/month/month.ts'
 import { checkCode } from '../check-code.ts'
 import { monthTitle } from '../month-title.ts'
 
@@ -35,8 +36,8 @@ const short = (day: string): string => day.slice(5)
 
 export function plan90Paper({ company, month, gaps, actions, printedWhen }: Plan90Facts): Plan90Paper {
   const body = {
-    company, title: `90 天改进计划（${monthTitle(month)}起）`, number: `GJ-${month}`,
-    gaps: gaps.length === 0 ? `本月考核表上没有落后于目标的效益指标，或数字还没有录全。` : `${gaps.map((gap) => clipped(gap, 90)).join('；')}。`,
+    company, title: `90 天改进计划（${monthTitle(addMonths(month, 1))}起）`, number: `GJ-${month}`,
+    gaps: gaps.length === 0 ? `本月考核表上没有落后于目标的效益指标，或数字还没有录全。` : `${gaps.map((gap) => clipped(gap, 64)).join('；')}。`,
     rows: actions.map(rowOf),
     stretches: stretchesAfter(month).map(({ name, from, to }) => `${name}（${short(from)} 至 ${short(to)}）`),
     owners: LEVERS.map((lever) => `${LEVER_DIMENSIONS[lever]} 责任人 ${clipped(actions.find((action) => action.lever === lever)?.who ?? '', 10)}`.trim()),
@@ -45,7 +46,7 @@ export function plan90Paper({ company, month, gaps, actions, printedWhen }: Plan
 }
 
 function rowOf({ lever, before, cost, due, ...long }: Plan90Action): Plan90Row {
-  const [action, steps, who, partners, indicator, goal] = [clipped(long.action, 110), clipped(long.steps, 80), clipped(long.who, 14), clipped(long.partners, 28), clipped(long.indicator, 24), clipped(long.goal, 50)]
+  const [action, steps, who, partners, indicator, goal] = [clipped(long.action, 84), clipped(long.steps, 64), clipped(long.who, 12), clipped(long.partners, 18), clipped(long.indicator, 16), clipped(long.goal, 36)]
   const seen = indicator === '' ? '做了多少、结果怎样' : indicator
   return {
     lever: `${LEVER_DIMENSIONS[lever]}\n${LEVER_NAMES[lever]}`, action,

@@ -1,7 +1,7 @@
 import { labelled } from '../evaluation-sheet/sheet-grid.ts'
 import type { PaperOptions } from '../options.ts'
 import { signatureGrid } from '../signatures.ts'
-import { band, headBand } from '../typeset/bands.ts'
+import { formBand } from '../typeset/bands.ts'
 import type { PagedPaper } from '../typeset/document.ts'
 import type { Grid } from '../typeset/grid.ts'
 import { LEADING } from '../typeset/grid.ts'
@@ -13,12 +13,12 @@ const FIXED = [92, 168, 190, 150, 156, 90, 148]
 const COLUMNS = [...FIXED, LANDSCAPE.sheet - FIXED.reduce((sum, width) => sum + width, 0)]
 
 function planGrid({ rows, stretches }: Plan90Paper): Grid {
-  const head = headBand(['层面', '行动', ...stretches.map((stretch) => stretch.split('（')[0] ?? ''), '责任人', '指标：之前 → 目标', '费用'])
-  const days = band(COLUMNS, [['label', ''], ['label', ''], ...stretches.map((stretch) => ['label', /（(.*)）/.exec(stretch)?.[1] ?? ''] as const), ['label', ''], ['label', ''], ['label', '']])
+  const head = formBand(COLUMNS, ['层面', '行动', ...stretches.map((stretch) => stretch.split('（')[0] ?? ''), '责任人', '指标与目标', '费用'].map((text) => ['label', text] as const))
+  const days = formBand(COLUMNS, [['label', ''], ['label', ''], ...stretches.map((stretch) => ['label', /（(.*)）/.exec(stretch)?.[1] ?? ''] as const), ['label', ''], ['label', ''], ['label', '']])
   const none = { leading: LEADING, least: 60, cells: [{ kind: 'text' as const, span: COLUMNS.length, lines: [{ text: '还没有带“从哪里改”的进行中的改进计划。请先在“改进”里定计划，每个层面选一条。' }] }] }
   const bands = rows.length === 0 ? [none] : rows.map(({ lever, action, weeks, who, measure, cost }) =>
-    band(COLUMNS, [['label', lever], ['text', action], ['text', weeks[0]], ['text', weeks[1]], ['text', weeks[2]], ['text', who], ['text', measure], ['text', cost]], 96))
-  return { name: 'plan90', columns: COLUMNS, head: [head, days], bands }
+    formBand(COLUMNS, [['label', lever], ['text', action], ['text', weeks[0]], ['text', weeks[1]], ['text', weeks[2]], ['text', who], ['text', measure], ['text', cost]], 96))
+  return { name: 'plan90', type: 'form', columns: COLUMNS, head: [head, days], bands }
 }
 
 /** Landscape, one page. */

@@ -87,7 +87,7 @@ describe('writing a plan', () => {
     const form = await screen.findByTestId('improve-form')
     expect(form.querySelector('.improve-from')?.textContent).toContain('2026年11月张三的“销售额”：90 元，目标 100 元')
     await click(await screen.findByRole('button', { name: '采纳“回款提前十天提醒”' }))
-    expect((screen.getByTestId('improve-action') as HTMLTextAreaElement).value).toMatch(/^回款提前十天提醒：/)
+    expect(screen.getByTestId<HTMLTextAreaElement>('improve-action').value).toMatch(/^回款提前十天提醒：/)
     await type('improve-cost', '1,200.50')
     await type('improve-acceptance', '<b>连续两个月</b>')
     await click(screen.getByTestId('improve-save'))
@@ -106,14 +106,15 @@ describe('writing a plan', () => {
     expect(screen.getByRole('alert').textContent).toBe('选一位责任人。')
     world.leave()
     await world.open('/improve?new=blank')
-    expect((await screen.findByTestId('improve-action') as HTMLTextAreaElement).value).toBe('每周五家')
+    expect((await screen.findByTestId<HTMLTextAreaElement>('improve-action')).value).toBe('每周五家')
     expect(world.calls.some(({ method }) => method === 'improvements.save')).toBe(false)
   })
 
   it('a cost that is no figure is refused in place', async () => {
     const { id, indicatorId } = await fiveMonths()
     await world.open(`/improve?new=row&employee=${id}&indicator=${indicatorId}`)
-    await type('improve-action', (await screen.findByTestId('improve-action'), '做'))
+    await screen.findByTestId('improve-action')
+    await type('improve-action', '做')
     await type('improve-cost', '三千左右')
     await click(screen.getByTestId('improve-save'))
     expect(screen.getByRole('alert').textContent).toBe('费用要写成数字，例如 3000。')
@@ -135,7 +136,7 @@ describe('library and what worked', () => {
     await click(within(screen.getByRole('radiogroup', { name: '哪一类' })).getByText('文化'))
     await waitFor(() => expect(screen.getAllByTestId('lever').every((lever) => lever.dataset['code']?.startsWith('K'))).toBe(true))
     await click(screen.getByRole('button', { name: '用“丢单复盘不追责”定计划' }))
-    expect((await screen.findByTestId('improve-action') as HTMLTextAreaElement).value).toMatch(/^丢单复盘不追责：/)
+    expect((await screen.findByTestId<HTMLTextAreaElement>('improve-action')).value).toMatch(/^丢单复盘不追责：/)
   })
 
   it('says what worked, and that nothing can be said yet', async () => {
