@@ -5,6 +5,7 @@ import type { DecisionId, EmployeeId, Fen, ImprovementId, IndicatorId, Month } f
 import { exact, plain } from '../../../shared/domain/decimal/decimal.ts'
 import { readMoney } from '../../../shared/domain/intake/read-number.ts'
 import { addMonths, daysInMonth } from '../../../shared/domain/month/month.ts'
+import { text } from '../../components/text.ts'
 
 /** A plan as it is being written; texts exactly as typed. */
 export interface PlanDraft {
@@ -49,7 +50,7 @@ export function adopt(draft: PlanDraft, { code, lever, title, steps, shows }: Le
   const seen = shows.find(({ indicatorId }) => indicatorId !== null && known.has(indicatorId)) ?? shows.find(({ indicatorId }) => indicatorId !== null)
   return {
     ...draft, lever, leverAction: code, action: own ? draft.action : `${title}：${steps}`, indicatorId: draft.indicatorId ?? seen?.indicatorId ?? null,
-    acceptance: draft.acceptance.trim() === '' && seen !== undefined ? `${seen.name}连续两个月好转` : draft.acceptance,
+    acceptance: draft.acceptance.trim() === '' && seen !== undefined ? text.improve.form.acceptanceOf(seen.name) : draft.acceptance,
   }
 }
 
@@ -60,7 +61,7 @@ export function readPlan(draft: PlanDraft): { input: Input<'improvements.save'> 
   const { employeeId, cost, dueOn, ...rest } = draft
   if (rest.action.trim() === '') return { problem: 'action' }
   if (employeeId === null) return { problem: 'owner' }
-  const money = cost.trim() === '' ? null : readMoney(cost, '元')
+  const money = cost.trim() === '' ? null : readMoney(cost, null)
   if (money !== null && (!money.ok || money.value < 0)) return { problem: 'cost' }
   return { input: { ...rest, kind: 'plan', reason: '', employeeIds: [employeeId], dueOn: dueOn === '' ? null : dueOn, costFen: money === null ? null : money.value } }
 }

@@ -17,7 +17,7 @@ export const improve = {
   close: { finish: '完成', drop: '不再做', on: '日期', note: '完成情况', notePlaceholder: '对照验收标准写一句（可不填）', why: '为什么不再做', needWhy: '写一句为什么不再做。', confirm: '保存', cancel: '先不' },
   form: {
     fresh: '新的改进计划', edit: '修改改进计划', from: (source: string) => `来自：${source}`, intoMonth: (month: string) => `记在${month}。`, intoNext: (closed: string, month: string) => `${closed}已归档，这条计划记在${month}。`,
-    what: '做什么', action: '行动', actionHint: '一件具体的事，谁看了都知道做没做', owner: '责任人（一位）', ownerHint: '负责到底的一位', partners: '协同', partnersHint: '哪些人或部门要配合', due: '期限', acceptance: '验收标准', acceptanceHint: '做到什么样算完成，能查能数', expected: '期望结果', expectedHint: '指标到多少', cost: '费用（元）', costHint: '不花钱就空着',
+    what: '做什么', action: '行动', actionHint: '一件具体的事，谁看了都知道做没做', owner: '责任人（一位）', ownerHint: '负责到底的一位', partners: '协同', partnersHint: '哪些人或部门要配合', due: '期限', acceptance: '验收标准', acceptanceOf: (name: string) => `${name}连续两个月好转`, acceptanceHint: '做到什么样算完成，能查能数', expected: '期望结果', expectedHint: '指标到多少', cost: '费用（元）', costHint: '不花钱就空着',
     how: '怎么看有没有用', indicator: '看哪个指标', indicatorNone: '选一个考核表上的指标', onSheet: '在他的考核表上', others: '其他指标', measured: '看谁的数', measuredNames: { person: '本人', department: '部门', company: '全公司' }, noIndicator: '不选指标，以后就说不出有没有用。', note: '原话', lever: '从哪里改',
     save: '保存计划', saved: '计划已保存。', needAction: '写一件要做的事。', needOwner: '选一位责任人。', badCost: '费用要写成数字，例如 3000。', kept: '您写的内容还在。', giveUp: '不写了', giveUpAsk: '放弃写好的内容？', library: '从方法库选', libraryHide: '收起方法库',
   },
