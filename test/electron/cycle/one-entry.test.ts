@@ -11,12 +11,14 @@ const WRITES: [MethodName, unknown][] = [
   ['improvements.save', step],
   ['improvements.save', { ...step, id: 1, action: '多拜访' }],
   ['improvements.save', { ...step, kind: 'none-needed', reason: '都好' }],
+  ['improvements.close', { id: 1, state: 'done', on: '2026-11-20', note: '做完了' }],
+  ['improvements.reopen', { id: 1 }],
   ['improvements.remove', { id: 1 }],
   ['fit.answer', { quarter: '2026-Q4', employeeId: 1, answers: [0, 1, 2, 0, 1, 2] }],
   ['principles.save', { enforced: true, organisationShare: '10', valueShare: '10' }],
 ]
 const LOOKS: [MethodName, unknown][] = [
-  ['cycle.month', { month: '2026-11' }], ['cycle.quarter', { quarter: '2026-Q4' }], ['process.list', { month: '2026-11' }], ['improvements.list', { month: '2026-11' }],
+  ['cycle.month', { month: '2026-11' }], ['cycle.quarter', { quarter: '2026-Q4' }], ['process.list', { month: '2026-11' }], ['improvements.list', { month: '2026-11' }], ['improvements.effects', { month: '2026-11' }], ['improvements.start', { source: 'row', month: '2026-11', employeeId: 1, indicatorId: 20 }],
   ['fit.list', { quarter: '2026-Q4' }], ['principles.get', {}], ['health.check', { month: '2026-11' }],
   ['wizard.get', { key: 'a' }], ['wizard.save', { key: 'a', page: 0, draft: {} }], ['wizard.clear', { key: 'a' }],
 ]

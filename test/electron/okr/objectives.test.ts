@@ -165,7 +165,7 @@ describe('an objective is removed', () => {
   test('only while nothing stands on it: objectives below, its copy of next quarter, rows of templates and sheets', async () => {
     const top = await house.call('objectives.save', objective())
     const low = await house.call('objectives.save', objective({ parentId: top.id }))
-    expect(await house.refuse('objectives.remove', { id: top.id })).toEqual({ code: 'in-use', details: { children: 1, carried: 0, sheets: 0, templates: 0 } })
+    expect(await house.refuse('objectives.remove', { id: top.id })).toEqual({ code: 'in-use', details: { children: 1, carried: 0, sheets: 0, templates: 0, closedMarks: 0 } })
     await house.call('objectives.carry', { from: QUARTER, to: '2027-Q1', ids: [low.id] })
     const indicators = [await indicator(house, '订单额'), await indicator(house, '回访数', { unit: '次' })]
     // Two rows of one sheet are one sheet to an owner who has to go and mend it.
@@ -174,7 +174,7 @@ describe('an objective is removed', () => {
     })
     const { id: employeeId } = await house.call('employees.save', person({ number: '1' }))
     await house.call('evaluations.apply', { month: '2026-11', employeeIds: [employeeId], templateId: template.id })
-    expect(await house.refuse('objectives.remove', { id: low.id })).toEqual({ code: 'in-use', details: { children: 0, carried: 1, sheets: 1, templates: 1 } })
+    expect(await house.refuse('objectives.remove', { id: low.id })).toEqual({ code: 'in-use', details: { children: 0, carried: 1, sheets: 1, templates: 1, closedMarks: 0 } })
     expect((await listed(house)).map(({ servedBy }) => servedBy)).toEqual([0, 2])
   })
 })

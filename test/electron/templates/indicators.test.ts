@@ -46,7 +46,7 @@ describe('the company’s own indicators', () => {
     const { id } = await house.call('indicators.save', own())
     const { id: employeeId } = await house.call('employees.save', person({ number: '1' }))
     house.db.prepare("INSERT INTO result (employee_id, indicator_id, month, actual, note) VALUES (?, ?, '2026-10', '5', '')").run(employeeId, id)
-    expect(await house.refuse('indicators.save', own({ id, unit: '批' }))).toEqual({ code: 'in-use', details: { fields: ['unit'], templates: 0, sheets: 0, figures: 1, keyResults: 0, improvements: 0, breakdowns: 0 } })
+    expect(await house.refuse('indicators.save', own({ id, unit: '批' }))).toEqual({ code: 'in-use', details: { fields: ['unit'], templates: 0, sheets: 0, figures: 1, keyResults: 0, improvements: 0, breakdowns: 0, decisions: 0, causes: 0 } })
     house.db.exec('DELETE FROM result')
     const { id: templateId } = await house.call('templates.save', { id: null, name: '试', why: '', rows: [judged(id, '次')] })
     await house.call('evaluations.apply', { month: '2026-10', employeeIds: [employeeId], templateId })
@@ -57,7 +57,7 @@ describe('the company’s own indicators', () => {
   test('one that a template uses can not be removed; a free one can', async () => {
     const { id } = await house.call('indicators.save', own())
     const { id: templateId } = await house.call('templates.save', { id: null, name: '试', why: '', rows: [judged(id, '次')] })
-    expect(await house.refuse('indicators.remove', { id })).toEqual({ code: 'in-use', details: { templates: 1, sheets: 0, figures: 0, keyResults: 0, improvements: 0, breakdowns: 0 } })
+    expect(await house.refuse('indicators.remove', { id })).toEqual({ code: 'in-use', details: { templates: 1, sheets: 0, figures: 0, keyResults: 0, improvements: 0, breakdowns: 0, decisions: 0, causes: 0 } })
     await house.call('templates.remove', { id: templateId })
     await house.call('indicators.remove', { id })
     expect((await house.refuse('indicators.remove', { id })).code).toBe('not-found')
