@@ -12,7 +12,11 @@ import { PrintPage } from '../pages/print/print-page.tsx'
 import { IntakePage } from '../pages/intake/intake-page.tsx'
 import { ArchivePage } from '../pages/archive/archive-page.tsx'
 import { AuditPage } from '../pages/audit/audit-page.tsx'
+import { DashboardPage } from '../pages/dashboard/dashboard-page.tsx'
 import { ChainPage } from '../pages/chain/chain-page.tsx'
+import { MeetingPage } from '../pages/meeting/meeting-page.tsx'
+import { MeetingRunPage } from '../pages/meeting/run-page.tsx'
+import { PresenterPage } from '../pages/meeting/presenter-page.tsx'
 import { CalibrationPage } from '../pages/calibration/calibration-page.tsx'
 import { PersonPage } from '../pages/person/person-page.tsx'
 import { SummaryPage } from '../pages/summary/summary-page.tsx'
@@ -23,6 +27,12 @@ import { ImprovePage } from '../pages/improve/improve-page.tsx'
 import { HelpPage } from '../pages/help/help-page.tsx'
 import { SetupDonePage } from '../wizards/first-run/done-page.tsx'
 import { FirstRunPage } from '../wizards/first-run/first-run-page.tsx'
+
+/** Screens that have the whole window to themselves. */
+export const barePages: RouteObject[] = [
+  { path: '/meeting/run', element: <MeetingRunPage /> },
+  { path: '/meeting/presenter', element: <PresenterPage /> },
+]
 
 /** Every screen of the program. A page never imports another page. */
 export const pages: RouteObject[] = [
@@ -37,7 +47,9 @@ export const pages: RouteObject[] = [
   { path: '/evaluations', element: <EvaluationsPage /> },
   { path: '/evaluations/:id', element: <EvaluationsPage /> },
   { path: '/talks', element: <TalksPage /> },
+  { path: '/dashboard', element: <DashboardPage /> },
   { path: '/chain', element: <ChainPage /> },
+  { path: '/meeting', element: <MeetingPage /> },
   { path: '/calibration', element: <CalibrationPage /> },
   { path: '/archive', element: <ArchivePage /> },
   { path: '/archive/:month/:version', element: <ArchivePage /> },

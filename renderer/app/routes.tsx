@@ -1,4 +1,4 @@
-import { AimOutlined, AuditOutlined, BarChartOutlined, BranchesOutlined, CommentOutlined, LockOutlined, CompassOutlined, FlagOutlined, HomeOutlined, ImportOutlined, MedicineBoxOutlined, PrinterOutlined, ProfileOutlined, QuestionCircleOutlined, RiseOutlined, SettingOutlined, TableOutlined, TeamOutlined } from '@ant-design/icons'
+import { AimOutlined, AreaChartOutlined, AuditOutlined, BarChartOutlined, BranchesOutlined, CommentOutlined, LockOutlined, CompassOutlined, FlagOutlined, HomeOutlined, ImportOutlined, MedicineBoxOutlined, PrinterOutlined, ProfileOutlined, ProjectOutlined, QuestionCircleOutlined, RiseOutlined, SettingOutlined, TableOutlined, TeamOutlined } from '@ant-design/icons'
 import type { ReactNode } from 'react'
 import { text } from '../components/text.ts'
 
@@ -16,8 +16,10 @@ export const SECTIONS: Section[] = [
   { path: '/evaluations', label: s.evaluations, group: 'work', icon: <AuditOutlined />, words: w.evaluations },
   { path: '/talks', label: s.talks, group: 'work', icon: <CommentOutlined />, words: w.talks },
   { path: '/improve', label: s.improve, group: 'work', icon: <RiseOutlined />, words: w.improve },
+  { path: '/meeting', label: s.meeting, group: 'work', icon: <ProjectOutlined />, words: w.meeting },
   { path: '/print', label: s.print, group: 'work', icon: <PrinterOutlined />, words: w.print },
   { path: '/archive', label: s.archive, group: 'work', icon: <LockOutlined />, words: w.archive },
+  { path: '/dashboard', label: s.dashboard, group: 'look', icon: <AreaChartOutlined />, words: w.dashboard },
   { path: '/chain', label: s.chain, group: 'look', icon: <BranchesOutlined />, words: w.chain },
   { path: '/calibration', label: s.calibration, group: 'look', icon: <BarChartOutlined />, words: w.calibration },
   { path: '/health', label: s.health, group: 'look', icon: <MedicineBoxOutlined />, words: w.health },

@@ -17,19 +17,19 @@ const SHEETS = ['evaluations', 'figures', 'months', 'print', 'alignment', 'healt
 const TOUCHED: Record<string, string[]> = {
   employees: ['employees', 'system', 'objectives', 'fit', ...SHEETS], departments: ['employees', 'objectives', ...SHEETS], positions: ['employees', 'templates', 'objectives', 'fit', ...SHEETS],
   indicators: ['indicators', 'templates', 'objectives', 'breakdown', ...SHEETS], templates: ['templates', 'indicators', 'employees', 'objectives', 'health', 'cycle'],
-  figures: ['figures', 'evaluations', 'months', 'print', 'alignment', 'breakdown', 'health', 'cycle', 'summary', 'calibration', 'history', 'improvements', 'levers', 'chain', 'dashboard'], evaluations: ['objectives', ...SHEETS], settings: ['settings', ...SHEETS],
-  company: ['system', 'print'], operator: ['system', 'evaluations', 'fit', 'appeals'], intake: [], demo: [], setup: [],
-  profile: ['profile', 'health', 'cycle'], objectives: ['objectives', 'keyResults', 'reviews', 'process', 'templates', ...SHEETS], keyResults: ['objectives', 'keyResults', 'reviews', 'evaluations', 'print', 'health', 'cycle', 'summary', 'calibration', 'history'],
+  figures: ['figures', 'meetings', 'evaluations', 'months', 'print', 'alignment', 'breakdown', 'health', 'cycle', 'summary', 'calibration', 'history', 'improvements', 'levers', 'chain', 'dashboard'], evaluations: ['objectives', ...SHEETS], settings: ['settings', ...SHEETS],
+  company: ['system', 'print'], operator: ['system', 'meetings', 'evaluations', 'fit', 'appeals'], intake: [], demo: [], setup: [],
+  profile: ['profile', 'health', 'cycle'], objectives: ['objectives', 'keyResults', 'reviews', 'process', 'templates', ...SHEETS], keyResults: ['objectives', 'meetings', 'keyResults', 'reviews', 'evaluations', 'print', 'health', 'cycle', 'summary', 'calibration', 'history'],
   reviews: ['reviews', 'health', 'cycle'], alignment: ['alignment'], breakdown: ['breakdown', 'alignment', 'health'],
-  improvements: ['improvements', 'levers', 'dashboard', 'evaluations', 'months', 'print', 'health', 'cycle', 'summary', 'history'], process: ['process', 'health', 'cycle', 'summary'], fit: ['fit', 'employees', 'objectives', 'alignment', 'reviews', 'health', 'cycle'],
+  improvements: ['improvements', 'meetings', 'levers', 'dashboard', 'evaluations', 'months', 'print', 'health', 'cycle', 'summary', 'history'], process: ['process', 'health', 'cycle', 'summary'], fit: ['fit', 'employees', 'objectives', 'alignment', 'reviews', 'health', 'cycle'],
   principles: ['principles', 'templates', 'evaluations', 'health', 'cycle'], health: ['health'], cycle: ['cycle'],
   months: [], undo: [], attachments: ['attachments', 'evaluations', 'figures', 'appeals', 'interviews', 'ledger', 'print'], appeals: ['appeals', 'evaluations', 'months', 'print', 'cycle', 'summary', 'history'],
   interviews: ['interviews', 'months', 'print', 'health', 'cycle', 'summary', 'history'], calibration: SHEETS,
-  chain: ['chain', 'meetings', 'dashboard'], meetings: ['meetings', 'decisions', 'months', 'summary', 'dashboard', 'print'], decisions: ['decisions', 'meetings', 'months', 'summary', 'dashboard', 'print', 'health'], levers: ['levers'], dashboard: ['dashboard'],
+  chain: ['chain', 'meetings', 'dashboard'], meetings: ['meetings', 'decisions', 'months', 'cycle', 'summary', 'dashboard', 'print'], decisions: ['decisions', 'meetings', 'months', 'summary', 'dashboard', 'print', 'health'], levers: ['levers'], dashboard: ['dashboard'],
   summary: ['summary', 'print'], print: ['print'],
 }
-/** Every write leaves a line in the record and a step that can be taken back. */
-const ALWAYS = ['audit', 'undo']
+/** Every write leaves a line in the record and a step that can be taken back, and may change what the home page calls next. */
+const ALWAYS = ['audit', 'undo', 'dashboard']
 
 /** Called for every 'changed' event of the house, ours or not. An empty list means everything. */
 export async function forget(topics: string[]): Promise<void> {

@@ -20,6 +20,8 @@ const nextThing = z.strictObject({ code: z.string(), label: z.string(), why: z.s
 /** One indicator over twelve months, oldest first; figures in `unit`. */
 const trendPoint = z.strictObject({
   month, actual: decimal.nullable(), target: decimal.nullable(), floor: decimal.nullable(), stretch: decimal.nullable(), attainment: decimal.nullable(), met: z.boolean().nullable(), rows: z.int(), missing: z.int(),
+  /** Somebody whose sheet of that month has it: where its results are found. */
+  employeeId: employeeId.nullable(),
 })
 const trend = z.strictObject({ indicatorId, name: z.string(), unit: z.string(), points: z.array(trendPoint), sentence: z.string() })
 export type TrendChart = z.infer<typeof trend>
@@ -42,14 +44,14 @@ export type HomeFacts = z.infer<typeof home>
 const step = z.strictObject({ kind: z.enum(['target', 'part', 'rest', 'actual']), name: z.string(), value: decimal, from: decimal, to: decimal, target: decimal, actual: decimal, bad: z.boolean(), departmentId: departmentId.nullable(), evaluationId: evaluationId.nullable() })
 const dashboardFacts = z.strictObject({
   month, scopeName: z.string(), closed: z.boolean(), sheets: z.int(),
-  /** Indicators on the scope's sheets of the month; `summable`: its gap can be shared out. */
+  /** Indicators on the scope's sheets of the month; `summable`: its figures add up and people have their own, so that its gap can be shared out. */
   indicators: z.array(z.strictObject({ indicatorId, name: z.string(), dimension: z.enum(DIMENSIONS), summable: z.boolean() })),
   /** Ordered by department and name; never by total. */
   people: z.strictObject({ sentence: z.string(), lines: z.array(z.strictObject({ employeeId, evaluationId, name: z.string(), department: z.string(), total: decimal.nullable(), grade: z.string().nullable() })) }).nullable(),
   departments: z.strictObject({ sentence: z.string(), lines: z.array(z.strictObject({ department: z.string(), departmentId: departmentId.nullable(), percent: decimal.nullable(), points: decimal, weight: decimal, people: z.int(), missing: z.int(), light: light.nullable() })) }).nullable(),
   trend: trend.nullable(),
   radar: z.strictObject({ sentence: z.string(), earlier: month, axes: z.array(z.strictObject({ dimension: z.enum(DIMENSIONS), now: decimal.nullable(), points: decimal, weight: decimal, before: decimal.nullable(), change: z.string() })) }),
-  grades: z.strictObject({ sentence: z.string(), codes: z.array(z.string()), months: z.array(z.strictObject({ month, people: z.int(), counts: z.array(z.int()) })) }),
+  grades: z.strictObject({ sentence: z.string(), codes: z.array(z.string()), months: z.array(z.strictObject({ month, people: z.int(), without: z.int(), counts: z.array(z.int()) })) }),
   objectives: z.strictObject({ sentence: z.string(), quarter, lines: z.array(z.strictObject({ id: objectiveId, title: z.string(), level: z.enum(['company', 'department', 'person']), ownerName: z.string(), score: decimal.nullable(), partial: decimal.nullable(), keyResults: z.int(), checkedIn: z.int() })) }),
   /** null: one person, or figures that do not add up. */
   gap: z.strictObject({ indicatorId, name: z.string(), unit: z.string(), direction: z.enum(DIRECTIONS), by: z.enum(['department', 'person']), steps: z.array(step), missing: z.int(), sentence: z.string() }).nullable(),

@@ -2,6 +2,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { buildIfStale } from '../../build/fresh-build.ts'
 import { removeCompanies } from './big-company.ts'
+import { dashboard } from './dashboard.ts'
 import { edit } from './edit.ts'
 import { engine } from './engine.ts'
 import { history } from './history.ts'
@@ -17,7 +18,7 @@ import { undo } from './undo.ts'
  * passes or fails, for they depend on the machine and on what else it does. It ends with 0 unless something broke.
  */
 
-const PARTS: Record<string, (options: Options) => Promise<Line[]>> = { engine, recalculation, edit, undo, list, history, pdf, screens }
+const PARTS: Record<string, (options: Options) => Promise<Line[]>> = { engine, recalculation, edit, undo, list, history, dashboard, pdf, screens }
 
 async function main(): Promise<void> {
   const args = process.argv.slice(2)

@@ -6,10 +6,9 @@ import { objectivesSentence } from '../../../shared/domain/dashboard/objectives.
 import { inOrder, peopleSentence } from '../../../shared/domain/dashboard/people.ts'
 import { radarAxes, radarSentence } from '../../../shared/domain/dashboard/radar.ts'
 import type { DashboardRow } from '../../../shared/domain/dashboard/row.ts'
-import { trendOf } from '../../../shared/domain/dashboard/trend.ts'
 import { waterfallOf } from '../../../shared/domain/dashboard/waterfall.ts'
 import { isSummable } from '../../../shared/domain/breakdown/summable.ts'
-import { inScope, type Scope } from '../../../shared/domain/diagnosis/series.ts'
+import { inScope } from '../../../shared/domain/diagnosis/series.ts'
 import { addMonths } from '../../../shared/domain/month/month.ts'
 import { quarterOfMonth } from '../../../shared/domain/quarter/quarter.ts'
 import type { Connection } from '../../database/open.ts'
@@ -22,7 +21,7 @@ import { monthsUpTo } from '../chain/series.ts'
 import type { ReadContext } from '../context.ts'
 import { scoringSettings } from '../settings/scoring-settings.ts'
 import { objectiveLine, objectivesKnown } from './objectives.ts'
-import { dashboardRows, rowsOfIndicator } from './rows.ts'
+import { dashboardRows, trendIn } from './rows.ts'
 
 type Dashboard = Output<'dashboard.get'>
 const MONTHS = 12
@@ -39,6 +38,7 @@ export function dashboardOf({ db }: Pick<ReadContext, 'db'>, { month, scope: cho
   const people = everybody.filter((person) => person.month === month)
   const departments = new Map(listDepartments(db).map(({ id, name }): [string, DepartmentId] => [name, id]))
   const indicators = indicatorsOf(now)
+  const trendOn = chosenOf(indicators, trendId)
   const codes = gradeCodes(everybody, settings.grades.map(({ code }) => code))
   const [axes, graded, lines] = [radarAxes([...before, ...now], month, earlier), gradeMonths(everybody, months, codes), departmentLines(now, settings)]
   return {
@@ -46,7 +46,7 @@ export function dashboardOf({ db }: Pick<ReadContext, 'db'>, { month, scope: cho
     scopeName: scope.kind === 'company' ? '全公司' : scope.kind === 'department' ? scope.department : employeeById(db, scope.employeeId)?.name ?? '',
     people: scope.kind === 'person' ? null : { sentence: peopleSentence(people), lines: inOrder(people, 'department').map(({ employeeId, evaluationId, name, department, total, grade }) => ({ employeeId, evaluationId, name, department, total, grade })) },
     departments: scope.kind !== 'company' ? null : { sentence: departmentsSentence(lines), lines: lines.map((line) => ({ ...line, departmentId: departments.get(line.department) ?? null })) },
-    trend: trendFor(db, months, scope, chosenOf(indicators, trendId)),
+    trend: trendOn === null ? null : trendIn(db, months, trendOn, scope),
     radar: { sentence: radarSentence(axes, earlier), earlier, axes },
     grades: { sentence: gradesSentence(graded, codes), codes, months: graded },
     objectives: objectivesOf(db, month, chosen),
@@ -57,18 +57,13 @@ export function dashboardOf({ db }: Pick<ReadContext, 'db'>, { month, scope: cho
 /** Of the month's sheets, 效益 first and then as they stand on them. */
 function indicatorsOf(now: readonly DashboardRow[]): Dashboard['indicators'] {
   const known = [...Map.groupBy(now.filter(({ rule }) => rule !== 'judgement'), ({ indicatorId }) => indicatorId).values()].flatMap(([row]) => (row === undefined ? [] : [row]))
-  return known.toSorted((a, b) => Number(b.dimension === 'benefit') - Number(a.dimension === 'benefit')).map(({ indicatorId, name, dimension, unit, definition, rule }) =>
-    ({ indicatorId, name, dimension, summable: rule !== 'binary' && isSummable({ unit, name, formula: definition }) }))
+  const personal = new Set(now.filter((row) => row.scope === 'person' && row.feed === 'typed' && !row.exempt && row.rule !== 'binary' && row.target !== null && row.actual !== null).map(({ indicatorId }) => indicatorId))
+  return known.toSorted((a, b) => Number(b.dimension === 'benefit') - Number(a.dimension === 'benefit')).map(({ indicatorId, name, dimension, unit, definition }) =>
+    ({ indicatorId, name, dimension, summable: personal.has(indicatorId) && isSummable({ unit, name, formula: definition }) }))
 }
 
 const chosenOf = (indicators: Dashboard['indicators'], id: IndicatorId | null): IndicatorId | null =>
   (indicators.find(({ indicatorId }) => indicatorId === id) ?? indicators[0])?.indicatorId ?? null
-
-function trendFor(db: Connection, months: readonly Month[], scope: Scope, indicatorId: IndicatorId | null): Dashboard['trend'] {
-  if (indicatorId === null) return null
-  const trend = trendOf(rowsOfIndicator(db, months, indicatorId).filter((row) => inScope(row, scope)), months)
-  return trend === null ? null : { ...trend, indicatorId }
-}
 
 function objectivesOf(db: Connection, month: Month, scope: Parsed<'dashboard.get'>['scope']): Dashboard['objectives'] {
   const known = objectivesKnown(db, month).filter(({ head }) => (scope.kind === 'company' ? head.level !== 'person'

@@ -1,6 +1,5 @@
 import type { Output, Parsed } from '../../../shared/api/contract.ts'
 import type { Day, Month } from '../../../shared/domain/brand.ts'
-import { trendOf } from '../../../shared/domain/dashboard/trend.ts'
 import { homeSteps } from '../../../shared/domain/home/month-steps.ts'
 import { nextThings } from '../../../shared/domain/home/next-things.ts'
 import { byUrgency, daysBetween, isOverdue, standingSentence } from '../../../shared/domain/meeting/decision.ts'
@@ -23,7 +22,7 @@ import { closeFacts } from '../months/close-facts.ts'
 import { monthOverview } from '../months/overview.ts'
 import { scoringSettings } from '../settings/scoring-settings.ts'
 import { fallingIn, objectivesKnown } from './objectives.ts'
-import { dashboardRows, rowsOfIndicator } from './rows.ts'
+import { dashboardRows, trendIn } from './rows.ts'
 
 type Home = Output<'dashboard.home'>
 const MONTHS = 12
@@ -87,10 +86,8 @@ function benefitOf(db: Connection, month: Month): Home['benefit'] {
   const rows = dashboardRows(db, [], [addMonths(month, -1), month])
   const { sentence, indicators } = benefitPage(rows, [addMonths(month, -1), month], scoringSettings(db))
   const first = indicators.find(({ target }) => target !== null) ?? indicators[0]
-  const months = monthsUpTo(month, MONTHS)
-  const trend = first === undefined ? null : trendOf(rowsOfIndicator(db, months, first.indicatorId), months)
   return {
     sentence, indicators: indicators.map((each) => ({ indicatorId: each.indicatorId, sentence: each.sentence, met: each.met })),
-    trend: trend === null || first === undefined ? null : { ...trend, indicatorId: first.indicatorId },
+    trend: first === undefined ? null : trendIn(db, monthsUpTo(month, MONTHS), first.indicatorId, { kind: 'company' }),
   }
 }

@@ -59,7 +59,8 @@ function trendSentence(points: readonly TrendPoint[], like: IndicatorSum): strin
   const first = `${like.name}${monthLabel(last.month)} ${amount(last.actual ?? '0', like)}${target}${done}`
   if (known.length < 2) return `${first}；只有一个月的数字，看不出走势${open}。`
   const judged = known.filter(({ met }) => met !== null)
-  const met = judged.length === 0 ? '' : `；有目标的 ${judged.length} 个月里 ${judged.filter((point) => point.met === true).length} 个月达到`
+  const reached = judged.filter((point) => point.met === true).length
+  const met = judged.length === 0 ? '' : `；有目标的 ${judged.length} 个月${reached === 0 ? '都没有达到' : reached === judged.length ? '都达到' : `里 ${reached} 个月达到`}`
   return `${first}${met}${runOf(points)}${open}。`
 }
 

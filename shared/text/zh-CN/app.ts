@@ -12,12 +12,12 @@ export const app = {
   sections: {
     home: '首页', okr: '目标 OKR', targets: '目标值', results: '月度结果', evaluations: '考核', print: '打印中心', health: '体检',
     team: '团队', templates: '指标与模板', intake: '导入 Excel', settings: '设置', help: '帮助',
-    chain: '因果链', improve: '改进', archive: '月度归档', calibration: '校准', talks: '面谈与申诉', person: '个人档案', audit: '操作记录', summary: '月度营销总结',
+    dashboard: '看板', chain: '因果链', meeting: '月度会', improve: '改进', archive: '月度归档', calibration: '校准', talks: '面谈与申诉', person: '个人档案', audit: '操作记录', summary: '月度营销总结',
   },
   sectionWords: {
     home: ['home'], okr: ['okr', '目标', 'mubiao', 'KR'], targets: ['目标', 'target'], results: ['录入', '结果', 'result'], evaluations: ['考核表', '评分', 'score'], print: ['pdf', 'print'], health: ['体检', 'jiankang', 'health', '检查', '诊断'],
     team: ['员工', '部门', '岗位', 'people'], templates: ['模板', '指标库', 'template'], intake: ['excel', 'import'], settings: ['等级', '系数', 'settings'], help: ['说明', 'help'],
-    improve: ['改进', 'gaijin', '计划', '方法库', 'plan'], chain: ['因果', '原因', '诊断', '为什么', 'yinguo', 'cause'], archive: ['归档', '关账', 'guidang', 'close'], calibration: ['校准', 'jiaozhun', '分布', '宽严'], talks: ['面谈', '申诉', '奖惩', '台账', 'miantan', 'shensu'], audit: ['操作记录', '日志', 'audit', 'log'], summary: ['总结', 'zongjie', 'summary'],
+    improve: ['改进', 'gaijin', '计划', '方法库', 'plan'], dashboard: ['看板', '图', '图表', '走势', 'kanban', 'chart'], meeting: ['开会', '决议', '纪要', 'huiyi', 'kaihui', 'jueyi', 'meeting'], chain: ['因果', '原因', '诊断', '为什么', 'yinguo', 'cause'], archive: ['归档', '关账', 'guidang', 'close'], calibration: ['校准', 'jiaozhun', '分布', '宽严'], talks: ['面谈', '申诉', '奖惩', '台账', 'miantan', 'shensu'], audit: ['操作记录', '日志', 'audit', 'log'], summary: ['总结', 'zongjie', 'summary'],
   },
   collapse: '收起导航', expand: '展开导航', search: '查找', searchKey: 'Ctrl+K', mainNavigation: '主导航', skip: '跳到内容',
   month: '月份', monthBefore: '上个月', monthAfter: '下个月',

@@ -6,10 +6,19 @@ export const home = {
   demo: '看演示公司', demoWhy: '一家 12 人的公司、6 个月的数据，随便点，一键离开。',
   demoBuilding: (label: string) => `正在准备演示公司：${label}`,
   title: (month: string) => `${month}的绩效`,
-  sentence: '四步走完这个月：明确目标、量化关键结果、评估、改进。',
-  counted: (done: number, total: number) => (total === 0 ? '—' : `${done}/${total} 项`), step: (at: number, name: string) => `${'①②③④'[at - 1] ?? ''} ${name}`, stepDone: '已完成',
-  next: '接下来', nothingLeft: '这个月该做的都做完了，可以打印存档。',
-  todo: { company: '还没有填公司名称，纸上的抬头会空着', print: (n: number) => `${n} 张已确认的考核表可以打印签字` },
+  sentence: '走到哪一步、接下来做什么、效益怎么样，一页看完。',
+  steps: '本月走到哪一步', step: (at: number, name: string) => `${'①②③④⑤'[at - 1] ?? ''} ${name}`, stepFirst: (name: string, sentence: string) => `${name}：${sentence}`, stepDone: '已完成', now: '当前',
+  counted: (done: number, total: number) => (total === 0 ? '—' : `${done}/${total}`), blocks: (count: number) => `还有 ${count} 件事没做完`,
+  next: '接下来', nothingLeft: '这个月该做的都做完了，可以打印存档。', more: (count: number) => `做完这些，后面还有 ${count} 件。`, closed: '本月已归档，只能看，不能改。', look: '看存档',
   go: '去处理', walk: '一步一步走完本月',
-  month: { title: '本月一览', none: '本月还没有总分。', sentence: (scored: number, total: number, mean: string) => `${total} 人中 ${scored} 人已有总分，平均 ${mean} 分。`, grades: '等级分布', chartLabel: (parts: string) => `等级分布：${parts}`, people: '人' },
+  benefit: {
+    title: '本月效益', met: '达到目标', short: '没有达到', open: '还看不出', actual: (name: string, unit: string) => (unit === '' ? name : `${name}（${unit}）`), target: '目标', month: (at: number) => `${at}月`, chart: (name: string, words: string) => `${name}近 12 个月：${words}`,
+    noScores: '本月还没有总分。', scores: (scored: number, people: number, mean: string) => `${people} 人里 ${scored} 人有总分，平均 ${mean} 分。`, dashboard: '看全部图表',
+  },
+  due: {
+    decisions: '决议', plans: '改进计划', falling: '信心下降的关键结果', health: '体检', open: (open: number, overdue: number) => (open === 0 ? '' : `${open} 条没关闭${overdue > 0 ? `，${overdue} 条逾期` : ''}`),
+    noDecisions: '没有未关闭的决议。', noPlans: '没有进行中的改进计划。', noneDue: '一周内没有到期的。', standing: (who: string, standing: string) => (who === '' ? standing : `${who} · ${standing}`), red: (count: number) => `${count} 项要先改`, go: '全部', goTo: (title: string) => `去看${title}`,
+  },
+  /** GradeBars */
+  month: { chartLabel: (parts: string) => `等级分布：${parts}`, people: '人' },
 }

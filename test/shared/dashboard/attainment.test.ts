@@ -59,7 +59,7 @@ describe('the four dimensions', () => {
 
 describe('grades over the months', () => {
   const graded = (month: string, ...grades: (string | null)[]) => grades.map((grade, at) => ({ month: month as Month, employeeId: at as EmployeeId, grade }))
-  const people = [...graded('2026-09', 'A', 'B', 'E'), ...graded('2026-10', 'A', 'A', 'B', null)]
+  const people = [...graded('2026-09', 'A', 'B', 'E'), ...graded('2026-10', 'A', 'A', 'B')]
   const codes = gradeCodes(people, ['S', 'A', 'B'])
   // Catches: people of a grade that no longer exists dropped from the months that had it.
   it('keep grades the settings have forgotten', () => {
@@ -67,6 +67,11 @@ describe('grades over the months', () => {
     const months = gradeMonths(people, ['2026-09', '2026-10'] as Month[], codes)
     expect(months.map(({ people: n, counts }) => [n, counts])).toEqual([[3, [0, 1, 1, 1]], [3, [0, 2, 1, 0]]])
     expect(gradesSentence(months, codes)).toBe('2026年10月 3 人有等级：A 2 人、B 1 人；和上月比 A +1、E −1。')
+  })
+  // Catches: people who are not evaluated yet told as fallen out of their grades.
+  it('are compared only when everybody has one', () => {
+    const months = gradeMonths([...people, ...graded('2026-10', null)], ['2026-09', '2026-10'] as Month[], codes)
+    expect(gradesSentence(months, codes)).toBe('2026年10月 3 人有等级：A 2 人、B 1 人；1 人没有等级。')
   })
   it('are not compared with a month without grades', () => {
     expect(gradesSentence(gradeMonths(people.slice(3), ['2026-09', '2026-10'] as Month[], codes), codes)).toBe('2026年10月 3 人有等级：A 2 人、B 1 人。')
