@@ -13,7 +13,9 @@ import { text } from '../components/text.ts'
 import { forget, queryClient } from '../stores/queries.ts'
 import { takeStart, useSession } from '../stores/session.ts'
 import { takeProgress } from '../stores/progress.ts'
-import { pages } from './pages.tsx'
+import { takeTurn } from '../stores/meeting-turns.ts'
+import { BareFrame } from './bare-frame.tsx'
+import { barePages, pages } from './pages.tsx'
 import { Shell } from './shell.tsx'
 import { antdTheme } from './tokens.ts'
 
@@ -33,7 +35,7 @@ function useDark(): boolean {
   return dark
 }
 
-const router = () => createHashRouter([{ element: <Shell />, children: pages }])
+const router = () => createHashRouter([{ element: <BareFrame />, children: barePages }, { element: <Shell />, children: pages }])
 
 /** Waits for the house's start state, returns to the last page, then hands over to the router. */
 function Opening() {
@@ -53,6 +55,7 @@ function Opening() {
   useEffect(() => transport.subscribe((event) => {
     if (event.type === 'changed') void forget(event.topics)
     else if (event.type === 'progress') takeProgress(event)
+    else takeTurn(event)
   }, () => setLost(true)), [])
   if (lost) return <ErrorState failure={new CallFailure('busy', { unreachable: true })} />
   if (opened === null) return <LoadingState />

@@ -23,7 +23,7 @@ const drawn = ({ data }: { data: { label: string; gone: boolean; department: str
 export function PersonPicker({ people, value, onChange, except = null, id, placeholder = text.team.person.choose, label }: PersonPickerProps) {
   const options = useMemo(() => people.filter((one) => one.id !== except)
     .toSorted((a, b) => Number(Boolean(a.leftOn)) - Number(Boolean(b.leftOn)) || byName(a.name, b.name) || byName(a.number, b.number))
-    .map((one) => ({ value: one.id, label: text.team.person.option(one.name, one.number), name: one.name, number: one.number, department: one.department ?? '', gone: Boolean(one.leftOn) })), [people, except])
+    .map((one) => ({ value: one.id, label: one.number === '' ? one.name : text.team.person.option(one.name, one.number), name: one.name, number: one.number, department: one.department ?? '', gone: Boolean(one.leftOn) })), [people, except])
   return (
     <Select
       {...(id === undefined ? {} : { id })} {...(label === undefined ? {} : { 'aria-label': label })} value={value} options={options} allowClear placeholder={placeholder} notFoundContent={text.team.person.nobody} style={{ width: '100%' }}

@@ -8,6 +8,8 @@ export interface MinutesFacts {
   company: string
   month: Month
   heldOn: Day | null
+  /** Why it was not held; null when it was, or is still to be. */
+  skipped: string | null
   place: string
   chair: string
   attendance: readonly { name: string; present: boolean }[]
@@ -35,7 +37,9 @@ export function minutesPaper(facts: MinutesFacts): ReportPaper {
 }
 const MOST_SIGNERS = 8
 
-function headSection({ heldOn, place, chair, attendance }: MinutesFacts): ReportSection {
+function headSection({ heldOn, skipped, place, chair, attendance }: MinutesFacts): ReportSection {
+  if (skipped !== null) return { heading: '会议情况', paragraphs: [`本月的月度会没有召开：${skipped.trim().replace(/[。.]$/, '')}。`] }
+  if (attendance.length === 0) return { heading: '会议情况', paragraphs: [`时间：${heldOn ?? '还没有开'}。没有留下参会、议程的记录。`] }
   const present = attendance.filter((one) => one.present).map(({ name }) => name)
   const absent = attendance.filter((one) => !one.present).map(({ name }) => name)
   return {
@@ -47,7 +51,8 @@ function headSection({ heldOn, place, chair, attendance }: MinutesFacts): Report
   }
 }
 
-function agendaSection({ agenda }: MinutesFacts): ReportSection {
+function agendaSection({ agenda }: MinutesFacts): ReportSection | null {
+  if (agenda.length === 0) return null
   const held = agenda.filter(({ minutes, used }) => minutes > 0 || (used ?? 0) > 0)
   const sum = (of: readonly number[]): string => String(of.reduce((all, each) => all + each, 0))
   const minutesOf = (used: number | null): number => Math.round((used ?? 0) / 60)

@@ -1,0 +1,93 @@
+import { Button, Popconfirm, Segmented } from 'antd'
+import { useState } from 'react'
+import type { DecisionCard } from '../../../shared/api/decisions.ts'
+import type { Month } from '../../../shared/domain/brand.ts'
+import { monthLabel } from '../../../shared/domain/month/month.ts'
+import { useTellFailure } from '../../components/failure.ts'
+import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx'
+import { text } from '../../components/text.ts'
+import { useKeptForm } from '../../stores/kept-form.ts'
+import { useHouse, useWrite } from '../../stores/queries.ts'
+import { useSession } from '../../stores/session.ts'
+import { DecisionForm } from './decision-form.tsx'
+import { blankDecision, blankSettle, type DecisionTyped, type SettleTyped } from './run-draft.ts'
+import { CloseForm, PostponeForm } from './settle-forms.tsx'
+
+const t = text.meetings.decisions
+const FILTERS = ['open', 'overdue', 'all'] as const
+type Filter = (typeof FILTERS)[number]
+type Doing = { form: 'close' | 'postpone' | 'edit'; decision: DecisionCard } | { form: 'new'; decision: null }
+
+/** 决议: of every meeting, the longest overdue on top. */
+export function DecisionsTab({ month }: { month: Month }) {
+  const [filter, setFilter] = useState<Filter>('open')
+  const [doing, setDoing] = useState<Doing | null>(null)
+  const list = useHouse('decisions.list', { month: null, which: 'all' })
+  const done = () => setDoing(null)
+  if (list.isError) return <ErrorState failure={list.error} onRetry={() => void list.refetch()} />
+  if (list.data === undefined) return <LoadingState />
+  const { decisions, open, overdue, sentence } = list.data
+  const shown = decisions.filter((decision) => filter === 'all' || (filter === 'open' ? decision.state === 'open' : decision.overdue))
+  const counts: Record<Filter, number> = { open, overdue, all: decisions.length }
+  return (
+    <div className="meeting-decisions">
+      <div className="meeting-bar">
+        <Segmented aria-label={t.filter} value={filter} options={FILTERS.map((value) => ({ value, label: `${t[value]} ${counts[value]}` }))} onChange={setFilter} />
+        <span className="quiet">{sentence}</span>
+        <Button onClick={() => setDoing({ form: 'new', decision: null })}>{t.add}</Button>
+      </div>
+      {shown.length === 0 ? <EmptyState title={t.empty}>{t.emptyWhy}</EmptyState> : (
+        <div className="card meeting-table">
+          <table>
+            <thead><tr><th>{t.what}</th><th>{t.owner}</th><th>{t.due}</th><th>{t.standing}</th><th aria-label={text.app.more} /></tr></thead>
+            <tbody>{shown.map((decision) => <DecisionRow key={decision.id} decision={decision} onDo={(form) => setDoing({ form, decision })} />)}</tbody>
+          </table>
+        </div>
+      )}
+      {doing !== null && (doing.form === 'new' || doing.form === 'edit' ? <Edit key={doing.decision?.id ?? 'new'} month={month} decision={doing.decision} onDone={done} /> : <Settle key={doing.decision.id} form={doing.form} decision={doing.decision} onDone={done} />)}
+    </div>
+  )
+}
+
+function DecisionRow({ decision, onDo }: { decision: DecisionCard; onDo: (form: 'close' | 'postpone' | 'edit') => void }) {
+  const tell = useTellFailure()
+  const reopen = useWrite('decisions.reopen')
+  const remove = useWrite('decisions.remove')
+  const { id, what, state } = decision
+  return (
+    <tr data-testid="decision" data-state={state}>
+      <td>
+        <span className="meeting-what">{what}</span>
+        <span className="quiet">{monthLabel(decision.month)} · {text.meetings.form.decision.kinds[decision.kind]} {decision.sequence}{decision.acceptance === '' ? <span className="wait"> · {t.noAcceptance}</span> : ` · ${t.acceptance}：${decision.acceptance}`}</span>
+        {decision.evidence !== '' && <span className="quiet">{t.evidence}：{decision.evidence}</span>}
+      </td>
+      <td className="meeting-name">{decision.ownerName}{decision.partners.length > 0 && <span className="quiet">{decision.partners.map(({ name }) => name).join(text.meetings.wallComma)}</span>}</td>
+      <td className="meeting-name">{decision.dueOn}</td>
+      <td className={`meeting-name ${decision.overdue ? 'bad' : state === 'open' ? '' : 'quiet'}`}>{decision.overdue ? '▼ ' : ''}{decision.standing}</td>
+      <td className="meeting-acts" role="group" aria-label={t.more(what)}>
+        {state === 'open' ? (
+          <>
+            <Button size="small" onClick={() => onDo('close')} data-testid="decision-close">{t.close}</Button>
+            <Button size="small" onClick={() => onDo('postpone')}>{t.postpone}</Button>
+            {decision.editable && <Button size="small" type="text" onClick={() => onDo('edit')}>{t.edit}</Button>}
+          </>
+        ) : <Button size="small" type="text" loading={reopen.isPending} onClick={() => reopen.mutate({ id }, { onError: tell })}>{t.reopen}</Button>}
+        {decision.removable && <Popconfirm title={t.removeAsk} okText={t.remove} cancelText={text.app.cancel} onConfirm={() => remove.mutate({ id }, { onError: tell })}><Button size="small" type="text" danger>{t.remove}</Button></Popconfirm>}
+      </td>
+    </tr>
+  )
+}
+
+function Edit({ month, decision, onDone }: { month: Month; decision: DecisionCard | null; onDone: () => void }) {
+  const form = useKeptForm<DecisionTyped>(`decision ${decision?.id ?? month}`, () => (decision === null ? blankDecision(month, null) : {
+    id: decision.id, kind: decision.kind, what: decision.what, ownerId: decision.ownerId, ownerName: decision.ownerName, partners: decision.partners, dueOn: decision.dueOn, acceptance: decision.acceptance, resources: decision.resources, page: decision.page, indicatorId: decision.indicatorId, indicatorName: decision.indicatorName,
+  }))
+  return <DecisionForm month={decision?.month ?? month} typed={form.typed} onType={form.keep} onClose={onDone} onSaved={() => { form.drop(); onDone() }} />
+}
+
+function Settle({ form, decision, onDone }: { form: 'close' | 'postpone'; decision: DecisionCard; onDone: () => void }) {
+  const today = useSession(({ start }) => start?.today ?? '')
+  const kept = useKeptForm<SettleTyped>(`settle ${decision.id}`, () => blankSettle(today))
+  const Form = form === 'close' ? CloseForm : PostponeForm
+  return <Form decision={decision} typed={kept.typed} onType={kept.keep} onClose={onDone} onSaved={() => { kept.drop(); onDone() }} />
+}

@@ -1,0 +1,75 @@
+import { Button, Tabs } from 'antd'
+import { useNavigate, useSearchParams } from 'react-router'
+import { monthLabel } from '../../../shared/domain/month/month.ts'
+import { useTellFailure } from '../../components/failure.ts'
+import { PageFrame } from '../../components/page-frame.tsx'
+import { ErrorState, LoadingState } from '../../components/states.tsx'
+import { text } from '../../components/text.ts'
+import { useHouse, useWrite } from '../../stores/queries.ts'
+import { useSession } from '../../stores/session.ts'
+import { DecisionsTab } from './decisions-tab.tsx'
+import { fullScreen } from './full-screen.ts'
+import { MinutesTab } from './minutes-tab.tsx'
+import { PrepareTab } from './prepare-tab.tsx'
+import { useMeetingText } from './use-meeting-text.ts'
+import { useOpenPresenter } from './use-open-presenter.ts'
+import './meeting.css'
+
+const t = text.meetings
+const TABS = ['prepare', 'decisions', 'minutes'] as const
+type Tab = (typeof TABS)[number]
+const isTab = (key: string | null): key is Tab => (TABS as readonly (string | null)[]).includes(key)
+
+/** 月度会: prepare it, start it, and what became of it. ?tab= opens one of the three. */
+export function MeetingPage() {
+  const [search] = useSearchParams()
+  const navigate = useNavigate()
+  const month = useSession((session) => session.month)
+  const today = useSession(({ start }) => start?.today ?? '')
+  const tell = useTellFailure()
+  const wanted = search.get('tab')
+  const tab: Tab = isTab(wanted) ? wanted : 'prepare'
+  const got = useHouse('meetings.get', { month })
+  const open = useHouse('decisions.list', { month: null, which: 'open' })
+  const begin = useWrite('meetings.start')
+  const again = useWrite('meetings.reopen')
+  const meeting = got.data?.meeting.month === month ? got.data.meeting : undefined
+  const form = useMeetingText(month, meeting)
+  const openPresenter = useOpenPresenter(month)
+  const run = async (write: () => Promise<unknown>) => {
+    // Only a key or a click may ask for it: at once, before the house has answered.
+    fullScreen(true)
+    try {
+      if (!await form.flush()) { fullScreen(false); return }
+      await write()
+      await navigate(`/meeting/run?month=${month}`)
+    } catch (failure) {
+      fullScreen(false)
+      tell(failure)
+    }
+  }
+  const busy = begin.isPending || again.isPending
+  const heldOn = form.typed?.heldOn ?? today
+  const start = () => run(() => begin.mutateAsync({ month, on: heldOn > today ? today : heldOn }))
+  const actions = meeting === undefined || got.data?.closed === true ? null : (
+    <>
+      {meeting.state === 'running' && <Button onClick={() => void openPresenter()}>{t.presenter}</Button>}
+      {meeting.state === 'ended' && <Button loading={busy} onClick={() => void run(() => again.mutateAsync({ month }))}>{t.again}</Button>}
+      {meeting.state === 'ended' ? <Button type="primary" onClick={() => void navigate('/meeting?tab=minutes')}>{t.toMinutes}</Button>
+        : <Button type="primary" title={t.fullScreenHint} loading={busy} disabled={form.problem !== null} data-testid="meeting-start" onClick={() => void (meeting.state === 'planned' ? start() : run(() => Promise.resolve()))}>{meeting.state === 'planned' ? t.start : t.goOn}</Button>}
+    </>
+  )
+  const sentence = meeting === undefined || open.data === undefined ? undefined : t.sentence(monthLabel(month), meeting.state, open.data.open)
+  return (
+    <PageFrame title={text.app.sections.meeting} sentence={sentence} actions={actions} fill>
+      <Tabs className="meeting-tabs" activeKey={tab} items={TABS.map((key) => ({ key, label: t.tabs[key] }))} onChange={(key) => void navigate({ pathname: '/meeting', search: key === 'prepare' ? '' : `?tab=${key}` })} />
+      <div className="meeting-body">
+        {got.isError ? <ErrorState failure={got.error} onRetry={() => void got.refetch()} />
+          : meeting === undefined || got.data === undefined ? <LoadingState />
+            : tab === 'prepare' ? <PrepareTab key={month} form={form} closed={got.data.closed} />
+              : tab === 'decisions' ? <DecisionsTab month={month} />
+                : <MinutesTab month={month} meeting={meeting} />}
+      </div>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,51 @@
+import { Button, Modal } from 'antd'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { isComposing } from '../../components/ime.ts'
+import { text } from '../../components/text.ts'
+
+const t = text.meetings.form
+
+interface WallDialogProps {
+  title: ReactNode
+  /** Esc and the button beside: what was typed stays. */
+  onClose: () => void
+  /** Ctrl+Enter from any field, and the button. */
+  onSave?: () => void
+  saving?: boolean
+  /** What still lacks, or why it was not saved. */
+  problem?: string
+  children: ReactNode
+  wide?: boolean
+}
+
+/** A form over the wall, or in a page: in large letters, saved and left by keys alone. */
+export function WallDialog({ title, onClose, onSave, saving = false, problem = '', children, wide = false }: WallDialogProps) {
+  const keys = (event: KeyboardEvent) => {
+    if (isComposing(event)) return
+    if (onSave !== undefined && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      // Caught on its way down: in an open list Enter would choose.
+      event.preventDefault()
+      event.stopPropagation()
+      if (!saving) onSave()
+    }
+  }
+  return (
+    <Modal open title={title} onCancel={onClose} footer={null} width={wide ? 1080 : 860} centered mask={{ closable: false }} className="wall-dialog" destroyOnHidden>
+      <div className="wall-form" role="presentation" onKeyDownCapture={keys}>
+        {children}
+        {problem !== '' && <p className="bad" role="alert">{problem}</p>}
+        {onSave !== undefined && (
+          <div className="wall-form-foot">
+            <Button type="primary" size="large" loading={saving} data-testid="wall-save" aria-keyshortcuts="Control+Enter" onClick={onSave}>{t.save} <kbd>{t.saveKeys}</kbd></Button>
+            <Button size="large" data-testid="wall-later" onClick={onClose}>{t.later} <kbd>{t.laterKeys}</kbd></Button>
+          </div>
+        )}
+      </div>
+    </Modal>
+  )
+}
+
+export function Field({ label, hint = '', children }: { label: string; hint?: string; children: ReactNode }) {
+  // antd's Select brings its own input: a label round it would name it twice, so fields name themselves by aria-label.
+  return <div className="wall-field"><span aria-hidden="true">{label}{hint !== '' && <small className="quiet"> {hint}</small>}</span>{children}</div>
+}
