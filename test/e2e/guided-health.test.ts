@@ -6,7 +6,7 @@ import { closeBrowser, openProgram, type Program } from '../helpers/program.ts'
 import { enterDemo, eventually, goBySection, operateAs } from './steps/pages.ts'
 
 /** What stands above the page that an address leads to. */
-const TITLES: Record<string, string> = { templates: '指标与模板', okr: '目标 OKR', targets: '目标值', results: '月度结果', evaluations: '考核', fit: '适合度问卷', team: '团队', cycle: '四步', settings: '设置', intake: '导入 Excel' }
+const TITLES: Record<string, string> = { templates: '指标与模板', okr: '目标 OKR', targets: '目标值', results: '月度结果', evaluations: '考核', fit: '适合度问卷', team: '团队', cycle: '四步', settings: '设置', intake: '导入 Excel', meeting: '月度会', improve: '改进' }
 const title = (page: Page) => page.locator('header h1').innerText()
 
 /** An answer of the house to who fits. */
@@ -49,7 +49,7 @@ describe('the demo company looked over', () => {
       expect(words.filter((word) => word.length > 5), code).toHaveLength(3)
     }
     for (const { code, to } of told) {
-      await page.locator(`[data-code="${code}"]`).getByRole('link').click()
+      await page.locator(`[data-code="${code}"]`).locator('a.finding-go').click()
       const section = /^#\/(\w+)/.exec(to)?.[1] ?? ''
       await eventually(() => title(page)).toContain(TITLES[section] ?? `a page for ${to}`)
       await page.goBack()
@@ -59,7 +59,7 @@ describe('the demo company looked over', () => {
 
   it('leads from a finding to the very objective it is about', async () => {
     const { page } = program
-    await page.locator('[data-code="nobody-responsible"]').getByRole('link').click()
+    await page.locator('[data-code="nobody-responsible"]').locator('a.finding-go').click()
     await eventually(() => page.locator(`[data-okr-row="o${/okr\/(\d+)/.exec(page.url())?.[1] ?? ''}"]`).innerText()).toContain('线上店做出自己的招牌')
   })
 
@@ -117,7 +117,7 @@ describe('the demo company looked over', () => {
     const { page } = program
     await operateAs(page, '欧阳澈')
     await goBySection(page, '体检')
-    await page.locator('[data-code="fit-not-asked"]').getByRole('link').click()
+    await page.locator('[data-code="fit-not-asked"]').locator('a.finding-go').click()
     await page.getByTestId('fit-person').filter({ hasText: '孟𠮷安' }).click()
     for (let at = 0; at < 6; at += 1) await page.getByTestId(`fit-${at}`).getByRole('radio', { name: at < 5 ? /^2/ : /^1/ }).check()
     const result = await page.getByTestId('fit-result').innerText()
@@ -153,7 +153,7 @@ describe('the demo company looked over', () => {
     await page.getByTestId('principles-save').click()
     await eventually(() => page.getByTestId('principles-save').isDisabled()).toBe(true)
     await goBySection(page, '体检')
-    await page.locator('[data-code="orphan-kpi"]').getByRole('link').click()
+    await page.locator('[data-code="orphan-kpi"]').locator('a.finding-go').click()
     await page.getByTestId('template-name').fill('销售经理考核表（试改）')
     await page.getByTestId('template-save').click()
     await page.getByTestId('template-problems').waitFor()

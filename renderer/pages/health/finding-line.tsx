@@ -21,7 +21,7 @@ export function FindingLine({ finding, open, onToggle }: { finding: Finding; ope
           {principle !== null && <span className="finding-principle">{t.principleMark[principle]}</span>}
           <span className="finding-count quiet">{t.count(count)}</span>
         </button>
-        <Link to={`/improve?new=finding&code=${encodeURIComponent(code)}`} className="finding-go" aria-label={text.improve.startFor(title)}>{text.improve.start}</Link>
+        <Link to={`/improve?new=finding&code=${encodeURIComponent(code)}`} className="finding-plan" aria-label={text.improve.startFor(title)}>{text.improve.start}</Link>
         <Link to={to} className="finding-go" aria-label={t.goFor(title)}>{t.go} →</Link>
       </div>
       {/* Folded up on the screen, but always on paper. */}
