@@ -1,5 +1,5 @@
 import type { Day, EvaluationId, Month } from '../../../shared/domain/brand.ts'
-import { addMonths } from '../../../shared/domain/month/month.ts'
+import { addMonths, daysInMonth } from '../../../shared/domain/month/month.ts'
 import type { DemoMonth } from '../../../shared/library/demo.ts'
 import { DEMO_APPEAL, DEMO_DECISIONS } from '../../../shared/library/demo/meetings.ts'
 import { today } from '../../platform/clock.ts'
@@ -71,6 +71,10 @@ function meet(context: WriteContext, staff: DemoStaff, month: Month, at: number)
   endMeeting(now, { month })
 }
 
-const dueDay = (month: Month, [months, day]: After): Day => `${addMonths(month, months)}-${String(day).padStart(2, '0')}` as Day
+/** The 30th and 31st are the last day of a month that has none. */
+const dueDay = (month: Month, [months, day]: After): Day => {
+  const due = addMonths(month, months)
+  return `${due}-${String(Math.min(day, daysInMonth(due))).padStart(2, '0')}` as Day
+}
 /** A decision is closed on a day of its own, after the meeting. */
 const lateEnough = (context: WriteContext, month: Month, on: After): WriteContext => ({ ...context, clock: { now: () => new Date(`${dueDay(month, on)}T17:00:00`) } })
