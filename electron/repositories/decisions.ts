@@ -87,6 +87,6 @@ export function removeDecision(db: Connection, id: DecisionId): void {
 
 /** Null where none was ever made: there is nothing to judge by. */
 export function openDecisions(db: Connection): { title: string; dueOn: Day }[] | null {
-  if (db.prepare('SELECT 1 FROM decision LIMIT 1').get() === undefined) return null
-  return db.prepare("SELECT what AS title, due_on AS dueOn FROM decision WHERE state = 'open' ORDER BY due_on, id").all() as { title: string; dueOn: Day }[]
+  const all = db.prepare('SELECT what AS title, due_on AS dueOn, state FROM decision ORDER BY due_on, id').all() as { title: string; dueOn: Day; state: DecisionRecord['state'] }[]
+  return all.length === 0 ? null : all.filter(({ state }) => state === 'open').map(({ title, dueOn }) => ({ title, dueOn }))
 }

@@ -15,6 +15,7 @@ export async function makeClosable(house: TestHouse, given: string): Promise<voi
   if (waiting.length > 0) await house.call('evaluations.confirmMany', { ids: waiting.map(({ id }) => id) })
   const { without } = await house.call('improvements.list', { month })
   if (without.length > 0) await house.call('improvements.save', { ...NONE_NEEDED, month, employeeIds: [...new Set(without.map(({ employeeId }) => employeeId))] })
+  if ((await house.call('meetings.get', { month })).meeting.state === 'running') await house.call('meetings.end', { month })
   await house.call('months.meeting', { month, heldOn: dayOf(month), skippedReason: null })
   const { closeBlocks } = await house.call('months.state', { month })
   if (closeBlocks.length > 0) throw new Error(`${month} cannot be closed: ${closeBlocks.map(({ sentence }) => sentence).join('; ')}`)

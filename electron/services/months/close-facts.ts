@@ -6,6 +6,7 @@ import { badCellsOfMonth } from '../../repositories/bad-cells.ts'
 import { rowsOfMonth, type EvaluationRowRecord } from '../../repositories/evaluation-rows.ts'
 import { candidatesOfMonth, evaluationsOfMonth, type EvaluationRecord } from '../../repositories/evaluations.ts'
 import { improvableOfMonth } from '../../repositories/improvements.ts'
+import { meetingOf } from '../../repositories/meetings.ts'
 import { periodOf } from '../../repositories/periods.ts'
 import { waiting } from '../cycle/waiting.ts'
 
@@ -18,7 +19,7 @@ export function closeFacts(db: Connection, month: Month): CloseFacts {
   const lacking = withoutTarget(rows)
   const { meetingOn, meetingSkipped } = periodOf(db, month)
   return {
-    people: new Set(expected.map(({ employeeId }) => employeeId)).size, sheets: sheets.length, meetingOn, meetingSkipped,
+    people: new Set(expected.map(({ employeeId }) => employeeId)).size, sheets: sheets.length, meetingOn, meetingSkipped, meetingRunning: meetingOf(db, month)?.state === 'running',
     withoutSheet: waiting(expected.filter(({ evaluationId }) => evaluationId === null), ({ name }) => name),
     targetsMissing: waiting(incomplete.filter(({ id }) => lacking.has(id)), ({ name }) => name),
     resultsMissing: waiting(incomplete.filter(({ id }) => !lacking.has(id)), ({ name }) => name),

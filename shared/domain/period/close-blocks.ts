@@ -23,12 +23,15 @@ export interface CloseFacts {
   withoutImprovement: Waiting
   meetingOn: Day | null
   meetingSkipped: string | null
+  /** Begun and not ended: its decisions could not be written down any more. */
+  meetingRunning?: boolean
 }
 
 /** Each state with what keeps it from being done; closing needs all of them empty. */
 export type StateBlocks = Record<MonthState, Block[]>
 
 export const ARCHIVE_PLACE = '/archive'
+export const MEETING_PLACE = '/meeting'
 export const TALKS_PLACE = '/talks'
 
 export function stateBlocks(facts: CloseFacts): StateBlocks {
@@ -50,6 +53,7 @@ export function stateBlocks(facts: CloseFacts): StateBlocks {
     ],
     meeting: [
       ...blockOf('meeting-missing', facts.meetingOn === null && facts.meetingSkipped === null ? 1 : 0, '月度会还没有记开会日期；没有开就写明“未召开”的原因', ARCHIVE_PLACE),
+      ...blockOf('meeting-running', facts.meetingRunning === true ? 1 : 0, '月度会正在开，还没有结束；归档以后就不能再记决议', MEETING_PLACE),
       ...blockOf('without-improvement', withoutImprovement.count, `${withoutImprovement.count} 人还没有改进计划，也没有写“不需要”的理由${namesIn(withoutImprovement)}`, PLACES.improve),
     ],
     closed: [],

@@ -54,6 +54,7 @@ describe('the meeting of a month', () => {
     const state = await stateOf()
     expect([state.meetingOn, state.closeBlocks.some(({ code }) => code === 'meeting-missing')]).toEqual(['1997-07-05', false])
     expect((await world.test.call('meetings.reopen', { month })).state).toBe('running')
+    expect((await stateOf()).closeBlocks.map(({ code }) => code)).toContain('meeting-running')
     expect((await world.test.call('meetings.end', { month })).heldOn).toBe('1997-07-05')
   })
 
