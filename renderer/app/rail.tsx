@@ -1,5 +1,5 @@
 import { Button, Tooltip } from 'antd'
-import { NavLink } from 'react-router'
+import { Link, NavLink } from 'react-router'
 import { addMonths, monthLabel } from '../../shared/domain/month/month.ts'
 import { text } from '../components/text.ts'
 import { chooseMonth, collapseRail, useSession } from '../stores/session.ts'
@@ -23,7 +23,7 @@ export function Rail() {
           <Button type="text" size="small" aria-label={t.monthAfter} onClick={() => step(1)}>›</Button>
         </div>
       )}
-      {!railCollapsed && <div className="rail-state"><NavLink to="/archive"><MonthBadge month={month} /></NavLink></div>}
+      {!railCollapsed && <div className="rail-state"><Link to="/archive"><MonthBadge month={month} /></Link></div>}
       {(['work', 'look', 'manage'] as const).map((group) => {
         const sections = SECTIONS.filter((section) => section.group === group)
         if (sections.length === 0) return null

@@ -9,7 +9,7 @@ afterEach(async () => { await program.close() })
 afterAll(closeBrowser)
 
 /** Every section the rail offers, whatever is added to it. */
-const sections = (page: Page): Promise<string[]> => page.getByRole('navigation').getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? ''))
+const sections = (page: Page): Promise<string[]> => page.locator('nav .rail-link').evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? ''))
 
 async function open(page: Page, section: string): Promise<void> {
   const link = page.getByRole('navigation').getByRole('link', { name: section, exact: true })
