@@ -18,7 +18,7 @@ export function AttendanceCard({ attendance, disabled, onChange }: { attendance:
   const add = (employeeId: EmployeeId | null, name: string) => { if (name.trim() !== '') onChange([...attendance, { employeeId, name: name.trim(), present: true }]) }
   return (
     <section className="card" aria-labelledby="meeting-people">
-      <h2 id="meeting-people">{t.attendance} <small className="quiet">{t.present(attendance.filter(({ present }) => present).length, attendance.length).replace(/^.*，/, '')}</small></h2>
+      <h2 id="meeting-people">{t.attendance} <small className="quiet">{t.present(attendance.filter(({ present }) => present).length, attendance.length)}</small></h2>
       <ul className="meeting-people">
         {attendance.map((one, at) => (
           <li key={`${one.employeeId ?? ''} ${one.name} ${at}`}>

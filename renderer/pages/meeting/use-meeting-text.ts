@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import type { MeetingCard } from '../../../shared/api/meetings.ts'
 import type { Month } from '../../../shared/domain/brand.ts'
 import { agendaProblem } from '../../../shared/domain/meeting/agenda.ts'
@@ -20,11 +20,9 @@ export interface MeetingTextForm {
 export function useMeetingText(month: Month, meeting: MeetingCard | undefined): MeetingTextForm {
   const text = meetingTexts.useText(month)
   const tell = useTellFailure()
-  const [told, setTold] = useState<unknown>(null)
   const typed = text?.value ?? (meeting === undefined ? null : textOf(meeting))
   const problem = typed === null ? null : agendaProblem(typed.agenda)
   const failure = text?.state === 'failed' ? text.failure : null
-  if (failure !== told) setTold(failure)
   useEffect(() => { if (failure !== null) tell(failure) }, [failure, tell])
   useEffect(() => {
     const leave = () => { if (meetingTexts.peek(month) !== undefined) void meetingTexts.flush(month) }

@@ -8,7 +8,7 @@ export const meetings = {
   start: '开始开会', goOn: '继续开会', again: '接着再开', toMinutes: '看纪要', fullScreenHint: '全屏投影；笔记本上另开讲解窗口。', presenter: '讲解窗口',
   closedMonth: '这个月已归档，会议内容只能看。',
   prepare: {
-    when: '哪天开', place: '地点', chair: '主持人', basics: '时间和地点', attendance: '谁来', present: (here: number, all: number) => `${all} 人，到会 ${here} 人`,
+    when: '哪天开', place: '地点', chair: '主持人', basics: '时间和地点', attendance: '谁来', present: (here: number, all: number) => `到会 ${here} / ${all} 人`,
     addPerson: '加一位员工', addGuest: '加一位外来的人，回车', guestHint: '姓名', takeOut: (name: string) => `去掉${name}`,
     agenda: '议程', total: (minutes: number) => `共 ${minutes} 分钟`, minutes: '分钟', minutesOf: (title: string) => `${title}用几分钟`, titleOf: (at: number) => `第 ${at} 项的名称`,
     up: (title: string) => `${title}前移`, down: (title: string) => `${title}后移`, skip: '改为 0 分钟就不讲这一项。',
