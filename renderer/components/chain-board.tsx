@@ -46,7 +46,7 @@ export function ChainBoard({ nodes, links, path, chosen, onChoose }: ChainBoardP
         <section key={dimension} className="chain-column" aria-label={t.columns[dimension]}>
           <h3 style={{ color: `var(--${dimension})` }}><span className="dimension">{t.columns[dimension]}</span><small className="quiet">{t.columnHints[dimension]}</small></h3>
           {columns[at]?.length === 0 && <p className="quiet chain-none">{t.noColumn}</p>}
-          {columns[at]?.map((node) => <NodeCard key={node.indicatorId} node={node as ChainCard} on={path.includes(node.indicatorId)} chosen={chosen === node.indicatorId} onChoose={onChoose} />)}
+          {columns[at]?.map((node) => <NodeCard key={node.indicatorId} node={node} on={path.includes(node.indicatorId)} chosen={chosen === node.indicatorId} onChoose={onChoose} />)}
         </section>
       ))}
     </div>

@@ -1,7 +1,6 @@
 import type { Input } from '../../shared/api/contract.ts'
-import type { Month } from '../../shared/domain/brand.ts'
 import { call } from '../api/call.ts'
 import { autosave } from './autosave.ts'
 
 /** What is typed about a month's meeting until it is stored. */
-export const meetingTexts = autosave<Omit<Input<'meetings.save'>, 'month'>>((month, typed) => call('meetings.save', { month: month as Month, ...typed }))
+export const meetingTexts = autosave<Omit<Input<'meetings.save'>, 'month'>>((month, typed) => call('meetings.save', { month, ...typed }))

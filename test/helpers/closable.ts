@@ -24,7 +24,7 @@ export async function makeClosable(house: TestHouse, given: string): Promise<voi
 /** Closes it as well. */
 export async function closeMonth(house: TestHouse, month: string): Promise<number> {
   await makeClosable(house, month)
-  return (await house.call('months.close', { month: month as Month })).version
+  return (await house.call('months.close', { month })).version
 }
 
 const dayOf = (month: Month): string => `${month}-28`

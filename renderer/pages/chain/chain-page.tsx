@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import type { ScopeChoice } from '../../../shared/api/chain.ts'
 import type { Output } from '../../../shared/api/contract.ts'
-import type { DepartmentId, EmployeeId } from '../../../shared/domain/brand.ts'
+import type { DepartmentId } from '../../../shared/domain/brand.ts'
 import { monthLabel } from '../../../shared/domain/month/month.ts'
 import { ChainBoard } from '../../components/chain-board.tsx'
 import { PageFrame } from '../../components/page-frame.tsx'
@@ -78,7 +78,7 @@ function ScopePicker({ scope, onChange }: { scope: ScopeChoice; onChange: (scope
     <>
       <Segmented aria-label={t.scope} value={scope.kind} options={(['company', 'department', 'person'] as const).map((value) => ({ value, label: t.scopes[value] }))} onChange={(kind) => onChange(first(kind))} />
       {scope.kind === 'department' && <Select aria-label={t.department} style={{ width: 160 }} value={scope.departmentId} options={departments.map(({ id, name }) => ({ value: id, label: name }))} onChange={(departmentId: DepartmentId) => onChange({ kind: 'department', departmentId })} />}
-      {scope.kind === 'person' && <div style={{ width: 190 }}><PersonPicker label={t.person} people={active} value={scope.employeeId as EmployeeId} onChange={(employeeId) => employeeId !== null && onChange({ kind: 'person', employeeId })} /></div>}
+      {scope.kind === 'person' && <div style={{ width: 190 }}><PersonPicker label={t.person} people={active} value={scope.employeeId} onChange={(employeeId) => employeeId !== null && onChange({ kind: 'person', employeeId })} /></div>}
     </>
   )
 }

@@ -27,7 +27,7 @@ export function WhyCard({ data, node, scope }: { data: Output<'chain.get'>; node
         {whys.slice(0, asked).map((why, at) => (
           <li key={at}>
             <Input.TextArea
-              autoSize={{ minRows: 1, maxRows: 4 }} aria-label={t.nth(at + 1)} placeholder={at === 0 ? t.first : t.then} value={why} maxLength={1000} disabled={data.closed}
+              autoSize={{ minRows: 1, maxRows: 4 }} aria-label={t.nth(at + 1)} placeholder={at === 0 ? t.first : t.next} value={why} maxLength={1000} disabled={data.closed}
               onChange={(event) => form.keep({ ...form.typed, whys: whys.map((old, index) => (index === at ? event.target.value : old)) })}
             />
           </li>

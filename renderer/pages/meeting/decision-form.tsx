@@ -1,7 +1,6 @@
 import { App, Checkbox, Input, Segmented, Select } from 'antd'
 import { useMemo, useState } from 'react'
 import type { Employee } from '../../../shared/api/employees.ts'
-import type { DecisionDraftInput } from '../../../shared/api/decisions.ts'
 import type { Day, EmployeeId, Month } from '../../../shared/domain/brand.ts'
 import { DECISION_FIELDS, isSavable, lackingFields } from '../../../shared/domain/meeting/decision.ts'
 import { wordsFor } from '../../components/failure.ts'
@@ -34,7 +33,7 @@ export function DecisionForm({ month, typed, onType, onClose, onSaved }: Decisio
       return
     }
     const { indicatorName: _name, ...rest } = typed
-    save.mutateAsync({ ...rest, month } as DecisionDraftInput).then(({ sequence }) => {
+    save.mutateAsync({ ...rest, month }).then(({ sequence }) => {
       void message.success(typed.id === null ? text.meetings.run.saved(sequence) : text.meetings.run.changed)
       onSaved()
     }, (failure: unknown) => { const { what, next } = wordsFor(failure); setProblem(`${what}${next}`) })

@@ -24,7 +24,7 @@ export function WhyForm({ month, indicatorId, name, typed, onType, onClose, onSa
     <WallDialog title={text.meetings.form.why.title(name)} onClose={onClose} onSave={ask} saving={save.isPending} problem={problem}>
       <ol className="wall-whys">
         {whys.slice(0, asked).map((why, at) => (
-          <li key={at}><Input.TextArea autoFocus={at === 0} autoSize={{ minRows: 1, maxRows: 3 }} aria-label={t.nth(at + 1)} placeholder={at === 0 ? t.first : t.then} value={why} maxLength={1000} data-testid="why-answer" onChange={(event) => type({ whys: whys.map((old, index) => (index === at ? event.target.value : old)) })} /></li>
+          <li key={at}><Input.TextArea autoFocus={at === 0} autoSize={{ minRows: 1, maxRows: 3 }} aria-label={t.nth(at + 1)} placeholder={at === 0 ? t.first : t.next} value={why} maxLength={1000} data-testid="why-answer" onChange={(event) => type({ whys: whys.map((old, index) => (index === at ? event.target.value : old)) })} /></li>
         ))}
       </ol>
       <Input.TextArea autoSize={{ minRows: 1, maxRows: 3 }} aria-label={t.conclusion} placeholder={t.conclusion} value={conclusion} maxLength={2000} data-testid="why-conclusion" onChange={(event) => type({ conclusion: event.target.value })} />

@@ -26,7 +26,8 @@ export function chainNodes(all: readonly SeriesRow[], scope: Scope, months: read
 function nodeOf(indicatorId: IndicatorId, rows: readonly SeriesRow[], months: readonly Month[], limits: LightLimits): ChainNode {
   const byMonth = Map.groupBy(rows, ({ month }) => month)
   // As it was called and filed last.
-  const last = rows.findLast(({ month }) => months.includes(month)) ?? rows[0] as SeriesRow
+  const last = rows.findLast(({ month }) => months.includes(month)) ?? rows[0]
+  if (last === undefined) throw new RangeError('an indicator without rows')
   return { indicatorId, name: last.name, dimension: last.dimension, points: months.map((month) => pointOf(month, byMonth.get(month) ?? [], limits)) }
 }
 

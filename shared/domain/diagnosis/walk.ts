@@ -80,7 +80,7 @@ function foundSentence(steps: readonly WalkStep[], further: readonly ChainNode[]
   const between = steps.slice(1, -1).map(({ node }) => `「${node.name}」`).join('、')
   const [first, last] = [steps[0] as WalkStep, steps.at(-1) as WalkStep]
   return `${told(first.node)}，为红。往原因方向查${between === '' ? '' : `，经过${between}（不红）`}，遇到的第一个红项是${told(last.node)}`
-    + `${further.length > 0 ? `；它背后还有红项：${further.slice(0, 3).map(({ name }) => `「${name}」`).join('、')}` : ''}`
+    + (further.length > 0 ? `；它背后还有红项：${further.slice(0, 3).map(({ name }) => `「${name}」`).join('、')}` : '')
     + `。${last.strength === null ? '' : `它和「${first.node.name}」${last.strength.sentence}。`}这是一个假设，请您判断是不是这个原因。`
 }
 

@@ -12,7 +12,7 @@ let world: Northwind
 let month: Month
 beforeEach(async () => {
   world = await openNorthwind()
-  month = world.month as Month
+  month = world.month
 })
 afterEach(() => world.test.close())
 
