@@ -33,7 +33,7 @@ it('weights of 99 are not saved and nothing typed is lost', async () => {
   await goBySection(page, '指标与模板')
   await page.getByRole('navigation', { name: '模板列表' }).getByRole('link', { name: /少一分的模板/ }).click()
   await eventually(() => page.getByTestId('template-name').inputValue()).toBe('少一分的模板')
-  expect(await page.getByLabel('第 2 行 权重', { exact: true }).inputValue()).toBe('39')
+  await eventually(() => page.getByLabel('第 2 行 权重', { exact: true }).inputValue()).toBe('39')
   await page.getByLabel('第 2 行 权重', { exact: true }).fill('40')
   await page.getByTestId('template-save').click()
   await eventually(() => counts(program)['template']).toBe((before['template'] ?? 0) + 1)
