@@ -90,7 +90,7 @@ const decisionsOverdue: Check = {
   why: '定了不办，下次会就没人当真。先销掉旧决议，再作新的；办不了就改日子并写明原因。',
   source: 'PDCA：计划之后要执行、检查、处理',
   look: ({ snapshot: { decisions, today } }) =>
-    (decisions === null ? null : decisions.filter(({ dueOn }) => dueOn < today).map(({ title, dueOn }) => ({ text: `「${title}」应于 ${dueOn} 办完`, to: PLACES.home }))),
+    (decisions === null ? null : decisions.filter(({ dueOn }) => dueOn < today).map(({ title, dueOn }) => ({ text: `「${title}」应于 ${dueOn} 办完`, to: PLACES.decisions }))),
 }
 
 export const ORGANISATION_CHECKS: readonly Check[] = [withoutManager, spanTooWide, layersTooDeep, fitNotAsked, noInterview, decisionsOverdue]

@@ -3,7 +3,7 @@ import type { EvaluationId, ObjectiveId, TemplateId } from '../brand.ts'
 /** Hash routes that findings and blocks lead to. */
 export const PLACES = {
   home: '/', okr: '/okr', profile: '/okr?tab=profile', review: '/okr?tab=review', process: '/cycle?step=evaluate', improve: '/cycle?step=improve',
-  targets: '/targets', results: '/results', evaluations: '/evaluations', templates: '/templates',
+  decisions: '/meeting?tab=decisions', targets: '/targets', results: '/results', evaluations: '/evaluations', templates: '/templates',
   people: '/team', positions: '/team?tab=positions', fit: '/fit', settings: '/settings',
 } as const
 
