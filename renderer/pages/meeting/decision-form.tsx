@@ -8,6 +8,7 @@ import { PersonPicker } from '../../components/person-picker.tsx'
 import { personFilter } from '../../components/person-filter.ts'
 import { text } from '../../components/text.ts'
 import { useHouse, useWrite } from '../../stores/queries.ts'
+import { DayField } from './day-field.tsx'
 import type { DecisionTyped } from './run-draft.ts'
 import { Field, WallDialog } from './wall-dialog.tsx'
 
@@ -45,7 +46,7 @@ export function DecisionForm({ month, typed, onType, onClose, onSaved }: Decisio
       <Input.TextArea autoFocus autoSize={{ minRows: 1, maxRows: 4 }} aria-label={t.decision.what} placeholder={t.decision.whatHint} value={typed.what} maxLength={1000} data-testid="decision-what" onChange={(event) => type({ what: event.target.value })} />
       <div className="wall-fields">
         <Field label={t.decision.owner} hint={t.decision.ownerWhy}><PersonPicker label={t.decision.owner} people={people} value={owner} onChange={choose} /></Field>
-        <Field label={t.decision.due}><Input type="date" aria-label={t.decision.due} value={typed.dueOn ?? ''} data-testid="decision-due" onChange={(event) => type({ dueOn: event.target.value === '' ? null : event.target.value })} /></Field>
+        <Field label={t.decision.due}><DayField label={t.decision.due} optional value={typed.dueOn as Day | null} data-testid="decision-due" onChange={(dueOn) => type({ dueOn })} /></Field>
         <Field label={t.decision.kind}><Segmented aria-label={t.decision.kind} size="large" value={typed.kind} options={(['decision', 'action'] as const).map((value) => ({ value, label: t.decision.kinds[value] }))} onChange={(kind) => type({ kind })} /></Field>
       </div>
       <Field label={t.decision.acceptance}><Input.TextArea autoSize={{ minRows: 1, maxRows: 3 }} aria-label={t.decision.acceptance} placeholder={t.decision.acceptanceHint} value={typed.acceptance} maxLength={1000} data-testid="decision-acceptance" onChange={(event) => type({ acceptance: event.target.value })} /></Field>

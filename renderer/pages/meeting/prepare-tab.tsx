@@ -1,10 +1,12 @@
 import { Input } from 'antd'
 import { Link } from 'react-router'
+import type { Day } from '../../../shared/domain/brand.ts'
 import { monthLabel } from '../../../shared/domain/month/month.ts'
 import { text } from '../../components/text.ts'
 import { useHouse } from '../../stores/queries.ts'
 import { AgendaCard } from './agenda-card.tsx'
 import { AttendanceCard } from './attendance-card.tsx'
+import { DayField } from './day-field.tsx'
 import type { MeetingTextForm } from './use-meeting-text.ts'
 
 const t = text.meetings.prepare
@@ -21,7 +23,7 @@ export function PrepareTab({ form, closed }: { form: MeetingTextForm; closed: bo
         <section className="card" aria-labelledby="meeting-basics">
           <h2 id="meeting-basics">{t.basics}</h2>
           <div className="meeting-basics">
-            <label><span>{t.when}</span><Input type="date" value={typed.heldOn ?? ''} disabled={closed} data-testid="meeting-on" onChange={(event) => type({ heldOn: event.target.value === '' ? null : event.target.value })} /></label>
+            <label><span>{t.when}</span><DayField label={t.when} optional value={typed.heldOn as Day | null} disabled={closed} data-testid="meeting-on" onChange={(heldOn) => type({ heldOn })} /></label>
             <label><span>{t.place}</span><Input value={typed.place} maxLength={200} disabled={closed} data-testid="meeting-place" onChange={(event) => type({ place: event.target.value })} /></label>
             <label><span>{t.chair}</span><Input value={typed.chair} maxLength={200} disabled={closed} onChange={(event) => type({ chair: event.target.value })} /></label>
           </div>

@@ -14,5 +14,6 @@ const ON_PAGE: Partial<Record<AgendaKey, Record<string, Act>>> = {
 export function actOf(key: string, page: AgendaKey): Act | null {
   if (/^[1-7]$/.test(key)) return { act: 'jump', to: Number(key) - 1 }
   const name = key.length === 1 ? key.toLowerCase() : key
-  return ON_PAGE[page]?.[name] ?? EVERYWHERE[name] ?? null
+  const here = ON_PAGE[page] ?? {}
+  return (Object.hasOwn(here, name) ? here[name] : Object.hasOwn(EVERYWHERE, name) ? EVERYWHERE[name] : null) ?? null
 }

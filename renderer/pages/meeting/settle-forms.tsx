@@ -1,9 +1,11 @@
 import { App, Input, Segmented } from 'antd'
 import { useState } from 'react'
 import type { DecisionCard } from '../../../shared/api/decisions.ts'
+import type { Day } from '../../../shared/domain/brand.ts'
 import { wordsFor } from '../../components/failure.ts'
 import { text } from '../../components/text.ts'
 import { useWrite } from '../../stores/queries.ts'
+import { DayField } from './day-field.tsx'
 import type { SettleTyped } from './run-draft.ts'
 import { Field, WallDialog } from './wall-dialog.tsx'
 
@@ -28,7 +30,7 @@ export function CloseForm({ decision, typed, onType, onClose, onSaved }: SettleF
       <Input.TextArea autoFocus autoSize={{ minRows: 2, maxRows: 4 }} aria-label={label} placeholder={label} value={typed.evidence} maxLength={2000} data-testid="close-evidence" onChange={(event) => type({ evidence: event.target.value })} />
       <div className="wall-fields">
         <Field label={t.close.way}><Segmented aria-label={t.close.way} size="large" value={typed.state} options={(['done', 'dropped'] as const).map((value) => ({ value, label: t.close.ways[value] }))} onChange={(state) => type({ state })} /></Field>
-        <Field label={t.close.on}><Input type="date" aria-label={t.close.on} value={typed.on} onChange={(event) => { if (event.target.value !== '') type({ on: event.target.value }) }} /></Field>
+        <Field label={t.close.on}><DayField label={t.close.on} value={typed.on as Day} onChange={(on) => { if (on !== null) type({ on }) }} /></Field>
       </div>
     </WallDialog>
   )
@@ -45,7 +47,7 @@ export function PostponeForm({ decision, typed, onType, onClose, onSaved }: Sett
     <WallDialog title={t.postpone.title} onClose={onClose} onSave={ask} saving={save.isPending} problem={problem}>
       <About decision={decision} />
       <Input.TextArea autoFocus autoSize={{ minRows: 2, maxRows: 4 }} aria-label={t.postpone.reason} placeholder={t.postpone.reason} value={typed.reason} maxLength={1000} data-testid="postpone-reason" onChange={(event) => type({ reason: event.target.value })} />
-      <Field label={t.postpone.to} hint={t.postpone.was(decision.dueOn)}><Input type="date" aria-label={t.postpone.to} value={typed.to} onChange={(event) => { if (event.target.value !== '') type({ to: event.target.value }) }} /></Field>
+      <Field label={t.postpone.to} hint={t.postpone.was(decision.dueOn)}><DayField label={t.postpone.to} value={typed.to as Day} data-testid="postpone-to" onChange={(to) => { if (to !== null) type({ to }) }} /></Field>
     </WallDialog>
   )
 }

@@ -23,10 +23,10 @@ export function WallBenefit({ page, chosen, onChoose }: { page: Wall['benefit'] 
       <figure className="wall-chart" aria-label={shown.name}>
         <figcaption>{shown.sentence}</figcaption>
         <TargetBand
-          key={shown.indicatorId} size={18} height="100%" label={t.chart(shown.name)}
+          key={shown.indicatorId} size={18} height="100%" label={t.chart(shown.name, shown.unit)}
           points={shown.series.map(({ month, actual, target }) => ({ label: String(Number(month.slice(5))), value: figure(actual), target: figure(target), floor: null, stretch: null }))}
         />
-        <p className="quiet">{t.chart(shown.name)}</p>
+        <p className="quiet">{t.chart(shown.name, shown.unit)}</p>
       </figure>
     </div>
   )
@@ -36,7 +36,7 @@ function Figures({ indicator }: { indicator: WallIndicator }) {
   const { actual, target, attainment, met, unit, missing, change } = indicator
   return (
     <span className="wall-facts">
-      {met !== null ? <b>{met ? t.met : t.notMet}</b> : <b>{attainment === null ? t.noFigure : t.rate(attainment)}</b>}
+      <b>{attainment !== null ? t.rate(attainment) : met === null ? t.noFigure : met ? t.met : t.notMet}</b>
       <span>{t.actual} {actual ?? t.noFigure}{target !== null && <> / {t.target} {target}</>} {unit}</span>
       {change !== '' && <span className="quiet">{t.last} {change}</span>}
       {missing > 0 && <span className="wait">{t.missing(missing)}</span>}

@@ -1,5 +1,5 @@
 import { Button, Modal } from 'antd'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import { isComposing } from '../../components/ime.ts'
 import { text } from '../../components/text.ts'
 
@@ -29,9 +29,13 @@ export function WallDialog({ title, onClose, onSave, saving = false, problem = '
       if (!saving) onSave()
     }
   }
+  const form = useRef<HTMLDivElement>(null)
+  // The next key after the one that opened it is already the first letter: no picture moves, and the first field has the cursor at once.
+  const begin = () => { if (!form.current?.contains(document.activeElement)) form.current?.querySelector<HTMLElement>('textarea, input, button')?.focus() }
+  useEffect(begin, [])
   return (
-    <Modal open title={title} onCancel={onClose} footer={null} width={wide ? 1080 : 860} centered mask={{ closable: false }} className="wall-dialog" destroyOnHidden>
-      <div className="wall-form" role="presentation" onKeyDownCapture={keys}>
+    <Modal open title={title} onCancel={onClose} footer={null} width={wide ? 1120 : 860} centered mask={{ closable: false }} className="wall-dialog" transitionName="" maskTransitionName="" afterOpenChange={begin} destroyOnHidden>
+      <div className="wall-form" role="presentation" ref={form} onKeyDownCapture={keys}>
         {children}
         {problem !== '' && <p className="bad" role="alert">{problem}</p>}
         {onSave !== undefined && (

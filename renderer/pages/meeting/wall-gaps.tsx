@@ -49,18 +49,21 @@ function TrendBars({ gap }: { gap: WallGap }) {
   const known = gap.trend.filter(({ attainment }) => attainment !== null)
   if (known.length < 2) return null
   return (
-    <svg className="wall-trend" viewBox="0 0 240 72" role="img" aria-label={`${t.trend(gap.name)} ${known.map(({ month, attainment }) => `${month} ${t.rate(attainment ?? '')}`).join(' ')}`}>
-      <line x1="0" x2="240" y1="14" y2="14" />
-      {gap.trend.map(({ month, attainment }, at) => {
-        const tall = attainment === null ? 0 : Math.max(1, Math.min(54, Number(attainment) * 0.4))
-        return (
-          <g key={month}>
-            <rect x={at * 20 + 3} y={54 - tall} width="14" height={tall} data-now={at === gap.trend.length - 1} />
-            <text x={at * 20 + 10} y="69" textAnchor="middle">{Number(month.slice(5))}</text>
-          </g>
-        )
-      })}
-    </svg>
+    <>
+      <svg className="wall-trend" viewBox="0 0 240 72" preserveAspectRatio="xMinYMid" role="img" aria-label={`${t.trend(gap.name)} ${known.map(({ month, attainment }) => `${month} ${t.rate(attainment ?? '')}`).join(' ')}`}>
+        <line x1="0" x2="240" y1="14" y2="14" />
+        {gap.trend.map(({ month, attainment }, at) => {
+          const tall = attainment === null ? 0 : Math.max(1, Math.min(54, Number(attainment) * 0.4))
+          return (
+            <g key={month}>
+              <rect x={at * 20 + 3} y={54 - tall} width="14" height={tall} data-now={at === gap.trend.length - 1} />
+              <text x={at * 20 + 10} y="69" textAnchor="middle">{Number(month.slice(5))}</text>
+            </g>
+          )
+        })}
+      </svg>
+      <p className="wall-note quiet">{t.trendNote}</p>
+    </>
   )
 }
 

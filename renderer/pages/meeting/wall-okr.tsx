@@ -3,12 +3,12 @@ import { text } from '../../components/text.ts'
 
 const t = text.meetings.wall
 
-/** OKR 信心与风险: objectives of the company and of departments; whose confidence fell says so. */
+/** OKR 信心与风险: objectives of the company and of departments, those at risk first; whose confidence fell says so. */
 export function WallOkr({ page }: { page: Wall['okr'] }) {
   if (page.objectives.length === 0) return <p className="wall-empty">{t.noOkr}</p>
   return (
-    <div className="wall-list">
-      {page.objectives.map((objective, at) => (
+    <div className="wall-objectives">
+      {page.objectives.toSorted((a, b) => Number(b.atRisk) - Number(a.atRisk)).map((objective, at) => (
         <section key={at} className="wall-objective" data-risk={objective.atRisk}>
           <h2>{objective.title}</h2>
           <p className="wall-facts"><span>{objective.level === 'company' ? t.levels.company : objective.department || t.levels.department}</span>{objective.ownerName !== '' && <b>{t.owner(objective.ownerName)}</b>}<span>{objective.progressShown}</span></p>

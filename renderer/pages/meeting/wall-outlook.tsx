@@ -5,6 +5,13 @@ const t = text.meetings.wall
 
 /** 下月机会与资源: what was written about it, next month's targets, and what open plans cost. */
 export function WallOutlook({ page }: { page: Wall['outlook'] }) {
+  const written = (
+    <section className="wall-text" aria-label={t.opportunities}>
+      <h2>{t.opportunities}</h2>
+      {page.text.trim() === '' ? <p className="quiet">{t.noOutlook}</p> : <p data-testid="wall-outlook">{page.text}</p>}
+    </section>
+  )
+  if (page.table === null && page.plans.length === 0) return written
   return (
     <div className="wall-two" data-wide="left">
       <section className="wall-scroll" aria-label={page.nextLabel}>
@@ -21,10 +28,7 @@ export function WallOutlook({ page }: { page: Wall['outlook'] }) {
           </>
         )}
       </section>
-      <section className="wall-text" aria-label={t.opportunities}>
-        <h2>{t.opportunities}</h2>
-        {page.text.trim() === '' ? <p className="quiet">{t.noOutlook}</p> : <p data-testid="wall-outlook">{page.text}</p>}
-      </section>
+      {written}
     </div>
   )
 }

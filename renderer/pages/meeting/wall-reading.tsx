@@ -8,7 +8,7 @@ const t = text.meetings.wall
 export function WallReading({ page, chosen, onChoose }: { page: Wall['reading'] } & WallPageProps) {
   if (page.decisions.length === 0) return <p className="wall-empty">{t.noDecision}</p>
   return (
-    <div className="wall-list">
+    <div className="wall-list wall-aloud">
       {page.decisions.map((decision, at) => (
         <WallChoice key={decision.id} at={at} chosen={at === chosen} onChoose={onChoose} data-testid="reading">
           <span className="wall-what">{page.aloud[at]}</span>

@@ -3,7 +3,8 @@ import type { AgendaKey } from '../../domain/meeting/agenda.ts'
 /** 月度会. */
 export const meetings = {
   wallComma: '、',
-  sentence: (month: string, state: 'planned' | 'running' | 'ended', open: number) => `${month}的会${{ planned: '还没有开', running: '正在开', ended: '开过了' }[state]}；${open === 0 ? '以前的决议都已关闭' : `还有 ${open} 条决议没有关闭，会上先过`}。`,
+  day: { hint: '例：2026-12-31、12-31；↑ ↓ 加减一天', placeholder: '年-月-日', weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] },
+  sentence: (month: string, state: 'planned' | 'running' | 'ended', open: number) => `${month}的会${{ planned: '还没有开', running: '正在开', ended: '开过了' }[state]}；${open === 0 ? '决议都已关闭' : `还有 ${open} 条决议没有关闭${state === 'planned' ? '，会上先过' : ''}`}。`,
   tabs: { prepare: '准备', decisions: '决议', minutes: '纪要' },
   start: '开始开会', goOn: '继续开会', again: '接着再开', toMinutes: '看纪要', fullScreenHint: '全屏投影；笔记本上另开讲解窗口。', presenter: '讲解窗口',
   closedMonth: '这个月已归档，会议内容只能看。',
@@ -37,7 +38,7 @@ export const meetings = {
     } satisfies Record<AgendaKey, string>,
     keysTitle: '按键',
     keys: [
-      ['← →  PageUp PageDown', '翻页'], ['1 – 7', '到第几页'], ['↑ ↓', '选一条，或往下看'], ['D', '记一条决议（任何一页）'], ['Ctrl + Enter', '保存正在写的'], ['Esc', '放下正在写的，内容留着'],
+      ['← →  PgUp PgDn', '翻页'], ['1 – 7', '到第几页'], ['↑ ↓', '选一条，或往下看'], ['D', '记一条决议（任何一页）'], ['Ctrl + Enter', '保存正在写的'], ['Esc', '放下正在写的，内容留着'],
       ['C  P', '决议销项：关闭、延期'], ['W', '差距与根因：五个为什么'], ['S', '差距与根因：按部门 / 按指标'], ['E', '改：下月机会与资源、宣读决议'],
       ['T', '计时暂停、继续'], ['V', '笔记本上的讲解窗口'], ['F', '全屏'], ['Q  或 Esc 两次', '散会或离开'], ['?', '这张表'],
     ],
@@ -57,9 +58,9 @@ export const meetings = {
   wall: {
     lights: { red: '红', amber: '黄', green: '绿' }, noLight: '未评',
     overdue: '逾期', owner: (name: string) => `责任人 ${name}`, due: (on: string) => `截止 ${on}`, standard: (words: string) => `验收：${words}`, partners: (names: string) => `协同 ${names}`, closedTitle: '上次会后关闭的', noOld: '没有要销的决议',
-    actual: '实际', target: '目标', last: '上月', rate: (percent: string) => `${percent} %`, noFigure: '—', met: '达成', notMet: '未达成', missing: (count: number) => `${count} 项待录`, chart: (name: string) => `${name}：实线是实际，虚线是目标，近十二个月`, noBenefit: '本月没有效益指标',
-    noWalk: '效益指标没有红的', judged: { confirmed: '已确认', rejected: '已否定' }, hypothesis: '假设',
-    byIndicator: '按指标', byDepartment: '按部门', lost: (points: string) => `少得 ${points} 分`, lostEach: (points: string) => `人均少得 ${points} 分`, gained: (percent: string) => `得分率 ${percent} %`, few: '不足 3 人，不单列', whys: '为什么', noWhy: '还没有问过为什么 · 按 W', conclusion: '根因', company: '全公司', noGap: '没有差距', trend: (name: string) => `${name}近十二个月的得分率`, people: (count: number) => `${count} 人`,
+    actual: '实际', target: '目标', last: '上月', rate: (percent: string) => `${percent} %`, noFigure: '—', met: '达成', notMet: '未达成', missing: (count: number) => `${count} 项待录`, chart: (name: string, unit: string) => `${name}${unit === '' ? '' : `（${unit}）`}近十二个月，实线是实际，虚线是目标`, noBenefit: '本月没有效益指标',
+    judged: { confirmed: '已确认', rejected: '已否定' }, hypothesis: '假设',
+    byIndicator: '按指标', byDepartment: '按部门', lost: (points: string) => `少得 ${points} 分`, lostEach: (points: string) => `人均少得 ${points} 分`, gained: (percent: string) => `得分率 ${percent} %`, few: '不足 3 人，不单列', whys: '为什么', noWhy: '还没有问过为什么 · 按 W', conclusion: '根因', company: '全公司', noGap: '没有差距', trend: (name: string) => `${name}近十二个月的得分率`, trendNote: '近十二个月的得分率，虚线是 100 %', others: (count: number) => `每列只列最要紧的几项，另有 ${count} 项见“因果链”。`, people: (count: number) => `${count} 人`,
     levels: { company: '公司', department: '部门' }, confidence: '信心', from: (before: number, now: number) => `${before} → ${now}`, noConfidence: '未打卡', fell: '▼ 下降', noOkr: '本季没有公司和部门的目标',
     opportunities: '机会与资源', noOutlook: '还没有写 · 按 E', plans: '要花钱的改进计划', cost: '费用',
     noDecision: '这次会还没有定下决议 · 按 D 记一条', lacks: '缺验收标准',
