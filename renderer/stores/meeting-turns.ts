@@ -1,9 +1,16 @@
 import { create } from 'zustand'
-import type { HouseEvent } from '../../shared/api/contract.ts'
+import type { HouseEvent, Input, Output } from '../../shared/api/contract.ts'
+import { queryClient } from './queries.ts'
 
 export type MeetingTurn = Extract<HouseEvent, { type: 'meeting' }>
 
 /** The last word of the house about a running meeting; the wall and the presenter listen. */
 export const useMeetingTurns = create<{ turn: MeetingTurn | null }>(() => ({ turn: null }))
 
-export const takeTurn = (turn: MeetingTurn): void => useMeetingTurns.setState({ turn })
+/** The answer kept for 'meetings.get' goes with it: whoever leaves the meeting and comes back is where it stands. */
+export function takeTurn(turn: MeetingTurn): void {
+  const { month, page, used, paused, at } = turn
+  const asked: Input<'meetings.get'> = { month }
+  queryClient.setQueryData<Output<'meetings.get'>>(['meetings.get', asked], (known) => known && { ...known, place: { page, used, paused, at } })
+  useMeetingTurns.setState({ turn })
+}

@@ -57,7 +57,7 @@ describe('the clock of a running meeting', () => {
     clock.turn('benefit')
     clock.turn('chain')
     await settled()
-    for (const place of [...sent]) clock.hear(turn(place))
+    for (const place of sent.slice()) clock.hear(turn(place))
     expect(state().page).toBe('chain')
     const before = sent.length
     clock.hear(turn({ page: 'okr', used: { 'old-decisions': 999 } }))
