@@ -1,0 +1,82 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { person } from '../../helpers/person.ts'
+import { openHousePage, type HousePage } from '../house-page.tsx'
+
+const MONTH = '2026-11'
+const SLOW = { timeout: 8000 }
+let page: HousePage
+
+const load = async (path: string, file: () => Promise<React.ComponentType>) => { page = await openHousePage([path, '/meeting/run'], file) }
+const typed = async () => (await page.house.call('meetings.get', { month: MONTH })).meeting
+afterEach(() => page.close())
+
+describe('准备', () => {
+  beforeEach(() => load('/meeting', async () => (await import('../../../renderer/pages/meeting/meeting-page.tsx')).MeetingPage))
+
+  // Catches: a note or an agenda lost on leaving; a meeting stored by looking at it.
+  it('stores nothing by looking, and what is typed without a button', async () => {
+    await page.open('/meeting')
+    const place = await screen.findByTestId('meeting-place', {}, SLOW)
+    expect((await typed()).id).toBeNull()
+    fireEvent.change(place, { target: { value: '二楼会议室' } })
+    fireEvent.change(screen.getByTestId('note-gaps'), { target: { value: '先问回款' } })
+    fireEvent.change(screen.getByTestId('meeting-on'), { target: { value: '12-3' } })
+    await act(async () => { page.leave() })
+    await waitFor(async () => expect(await typed()).toMatchObject({ place: '二楼会议室', notes: { gaps: '先问回款' }, heldOn: '2026-12-03' }), SLOW)
+  })
+
+  // Catches: an agenda that cannot be held being stored or started with, or one that locks the page without saying why.
+  it('says what is wrong with the agenda, keeps the text, and starts only when it is right', async () => {
+    await page.open('/meeting')
+    const minutes = await screen.findByRole('spinbutton', { name: /宣读决议/ }, SLOW)
+    fireEvent.change(minutes, { target: { value: '0' } })
+    expect((await screen.findByRole('alert')).textContent).toContain('宣读决议')
+    expect(screen.getByTestId<HTMLButtonElement>('meeting-start').disabled).toBe(true)
+    fireEvent.change(minutes, { target: { value: '8' } })
+    await act(async () => { fireEvent.click(screen.getByTestId('meeting-start')) })
+    await waitFor(async () => expect(await typed()).toMatchObject({ state: 'running', heldOn: '2026-11-23', agenda: expect.arrayContaining([expect.objectContaining({ key: 'reading', minutes: 8 })]) }), SLOW)
+  })
+
+  // Catches: an overdue decision that is not on top, or a filter that hides it.
+  it('lists the decisions of every meeting and closes one with evidence', async () => {
+    const boss = (await page.house.call('employees.save', person({ number: '001', name: '欧阳澈' }))).id
+    for (const [what, dueOn] of [['写价格表', '2026-12-20'], ['每周对账', '2026-11-01']] as const) {
+      await page.house.call('decisions.save', { id: null, month: '2026-10', kind: 'decision', what, ownerId: boss, ownerName: '', partners: [], dueOn, acceptance: '', resources: '', page: null, indicatorId: null })
+    }
+    await page.open('/meeting?tab=decisions')
+    const lines = await screen.findAllByTestId('decision', {}, SLOW)
+    expect(lines.map((line) => line.textContent?.slice(0, 4))).toEqual(['每周对账', '写价格表'])
+    await act(async () => { fireEvent.click(within(lines[0] as HTMLElement).getByTestId('decision-close')) })
+    const evidence = await screen.findByTestId('close-evidence', {}, SLOW)
+    fireEvent.change(evidence, { target: { value: '四张对账单' } })
+    await act(async () => { fireEvent.keyDown(evidence, { key: 'Enter', ctrlKey: true }) })
+    await waitFor(() => expect(screen.getAllByTestId('decision')).toHaveLength(1), SLOW)
+    expect((await page.house.call('decisions.list', { month: null, which: 'all' })).decisions.map(({ what, evidence: shows }) => [what, shows])).toEqual([['写价格表', ''], ['每周对账', '四张对账单']])
+  })
+})
+
+describe('讲解窗口', () => {
+  beforeEach(() => load('/meeting/presenter', async () => (await import('../../../renderer/pages/meeting/presenter-page.tsx')).PresenterPage))
+
+  // Catches: notes of another page; the presenter's keys dead; pay shown to anybody but the owner.
+  it('shows the note of the page on the wall and turns it; pay is for the owner alone', async () => {
+    const { house } = page
+    const { templates: [template] } = await house.call('templates.list', {})
+    const id = (await house.call('employees.save', person({ number: '002', name: '戴南希' }))).id
+    await house.call('evaluations.apply', { month: MONTH, employeeIds: [id], templateId: template?.id ?? (1 as never) })
+    const { meeting: { heldOn, place, chair, agenda, attendance, outlook } } = await house.call('meetings.get', { month: MONTH })
+    await house.call('meetings.save', { month: MONTH, heldOn, place, chair, agenda, attendance, outlook, notes: { benefit: '毛利先讲' } })
+    await house.call('meetings.start', { month: MONTH, on: '2026-11-23' })
+    await page.open(`/meeting/presenter?month=${MONTH}`)
+    const presenter = await screen.findByTestId('presenter', {}, SLOW)
+    expect(presenter.dataset['page']).toBe('old-decisions')
+    await act(async () => { fireEvent.keyDown(document.body, { key: 'ArrowRight' }) })
+    await waitFor(() => expect(screen.getByTestId('presenter-note').textContent).toBe('毛利先讲'), SLOW)
+    await waitFor(async () => expect((await house.call('meetings.get', { month: MONTH })).place?.page).toBe('benefit'), SLOW)
+    expect(await screen.findByRole('columnheader', { name: '绩效基数' }, SLOW)).toBeTruthy()
+    const { useSession } = await import('../../../renderer/stores/session.ts')
+    await act(async () => { useSession.setState(({ start }) => ({ start: start && { ...start, operator: { kind: 'hr' } } })) })
+    expect(screen.queryByRole('columnheader', { name: '绩效基数' })).toBeNull()
+  })
+})
