@@ -64,7 +64,7 @@ describe('讲解窗口', () => {
     const { house } = page
     const { templates: [template] } = await house.call('templates.list', {})
     const id = (await house.call('employees.save', person({ number: '002', name: '戴南希' }))).id
-    await house.call('evaluations.apply', { month: MONTH, employeeIds: [id], templateId: template?.id ?? (1 as never) })
+    await house.call('evaluations.apply', { month: MONTH, employeeIds: [id], templateId: template?.id ?? 1 })
     const { meeting: { heldOn, place, chair, agenda, attendance, outlook } } = await house.call('meetings.get', { month: MONTH })
     await house.call('meetings.save', { month: MONTH, heldOn, place, chair, agenda, attendance, outlook, notes: { benefit: '毛利先讲' } })
     await house.call('meetings.start', { month: MONTH, on: '2026-11-23' })
