@@ -12,12 +12,12 @@ import { meetingOrPlan } from './meetings.ts'
 
 const SHOWN = 3
 
-/** What only the laptop shows: notes, and (to the owner and HR) each person's gaps with total and 绩效基数. */
+/** What only the laptop shows: notes, to the owner and HR each person's gaps with the total, and 绩效基数 to the owner alone. */
 export function meetingPresenter({ db, operator }: Pick<ReadContext, 'db' | 'operator'>, { month }: Parsed<'meetings.presenter'>): Output<'meetings.presenter'> {
   const { notes } = meetingOrPlan(db, month)
   if (!mayClose(operator)) return { month, notes, people: null }
   const { sheets, bases } = monthSource(db, { month, ids: [], version: null, options: DEFAULT_OPTIONS })
-  const people = [...Map.groupBy(sheets, ({ head }) => head.employeeId).values()].map((parts) => personOf(parts, bases))
+  const people = [...Map.groupBy(sheets, ({ head }) => head.employeeId).values()].map((parts) => personOf(parts, operator.kind === 'owner' ? bases : new Map()))
   return { month, notes, people: people.toSorted((a, b) => lostOf(b) - lostOf(a)) }
 }
 

@@ -92,7 +92,7 @@ test('the walls of the demo company neither, month by month', async () => {
 }, 120_000)
 
 // Catches: a laptop left to an employee that shows everybody's pay.
-test('only the owner and HR get the presenter’s figures', async () => {
+test('only the owner and HR get the presenter’s figures, and only the owner pay', async () => {
   const world = await openNorthwind()
   house = world.test
   const { month } = world
@@ -100,6 +100,11 @@ test('only the owner and HR get the presenter’s figures', async () => {
   expect(all.people).toHaveLength(9)
   const totals = new Map((await house.call('evaluations.list', { month })).evaluations.map(({ employeeId, total }) => [employeeId, total]))
   expect(all.people?.map(({ employeeId, total }) => totals.get(employeeId) === total)).toEqual(Array.from({ length: 9 }, () => true))
+  house.db.prepare('UPDATE employee SET base_fen = 300000').run()
+  const pays = async () => new Set((await house.call('meetings.presenter', { month })).people?.map(({ pay }) => pay))
+  expect(await pays()).toEqual(new Set(['3,000.00 元']))
+  await house.call('operator.choose', { kind: 'hr' })
+  expect(await pays()).toEqual(new Set(['']))
   await house.call('operator.choose', { kind: 'employee', employeeId: at(world.people, '002') })
   expect((await house.call('meetings.presenter', { month })).people).toBeNull()
 })
