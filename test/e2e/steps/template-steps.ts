@@ -7,6 +7,8 @@ export interface RowWanted { indicator: string; weight: string; kind: string; se
 export async function typeTemplate(page: Page, name: string, rows: readonly RowWanted[]): Promise<void> {
   await goBySection(page, '指标与模板')
   await page.getByTestId('template-new').click()
+  // Typed sooner than an owner can, the name would still land in the template that stood there before.
+  await eventually(() => page.getByTestId('template-name').inputValue()).toBe('')
   await page.getByTestId('template-name').fill(name)
   for (const [at, row] of rows.entries()) {
     if (at > 0) await page.getByTestId('template-add-row').click()
