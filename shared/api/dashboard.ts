@@ -3,6 +3,7 @@ import { MONTH_STATES } from '../domain/period/month-state.ts'
 import { DIMENSIONS, DIRECTIONS } from '../domain/indicator/indicator.ts'
 import { scope } from './chain.ts'
 import { block } from './cycle.ts'
+import { isMonth } from '../domain/month/month.ts'
 import { host, read } from './method.ts'
 import { objectiveId, quarter } from './okr.ts'
 import { day, decimal, decisionId, departmentId, employeeId, evaluationId, indicatorId, line, month } from './words.ts'
@@ -50,7 +51,8 @@ const dashboardFacts = z.strictObject({
   people: z.strictObject({ sentence: z.string(), lines: z.array(z.strictObject({ employeeId, evaluationId, name: z.string(), department: z.string(), total: decimal.nullable(), grade: z.string().nullable() })) }).nullable(),
   departments: z.strictObject({ sentence: z.string(), lines: z.array(z.strictObject({ department: z.string(), departmentId: departmentId.nullable(), percent: decimal.nullable(), points: decimal, weight: decimal, people: z.int(), missing: z.int(), light: light.nullable() })) }).nullable(),
   trend: trend.nullable(),
-  radar: z.strictObject({ sentence: z.string(), earlier: month, axes: z.array(z.strictObject({ dimension: z.enum(DIMENSIONS), now: decimal.nullable(), points: decimal, weight: decimal, before: decimal.nullable(), change: z.string() })) }),
+  /** Of the first months of the calendar the earlier one lies before it: an answer only, nobody can ask for it. */
+  radar: z.strictObject({ sentence: z.string(), earlier: z.string().refine(isMonth), axes: z.array(z.strictObject({ dimension: z.enum(DIMENSIONS), now: decimal.nullable(), points: decimal, weight: decimal, before: decimal.nullable(), change: z.string() })) }),
   grades: z.strictObject({ sentence: z.string(), codes: z.array(z.string()), months: z.array(z.strictObject({ month, people: z.int(), without: z.int(), counts: z.array(z.int()) })) }),
   objectives: z.strictObject({ sentence: z.string(), quarter, lines: z.array(z.strictObject({ id: objectiveId, title: z.string(), level: z.enum(['company', 'department', 'person']), ownerName: z.string(), score: decimal.nullable(), partial: decimal.nullable(), keyResults: z.int(), checkedIn: z.int() })) }),
   /** null: one person, or figures that do not add up. */
