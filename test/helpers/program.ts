@@ -22,12 +22,16 @@ export interface Program {
   folder: string
   /** Console errors and warnings, page errors, and requests to anywhere but the program: must stay empty. */
   complaints: string[]
-  /** Kills the process without warning and starts it again over the same data. */
-  killAndRestart(): Promise<void>
+  /** Kills the process without warning and starts it again over the same data; with `clock` at another moment. */
+  killAndRestart(clock?: string): Promise<void>
   close(): Promise<void>
 }
 
-interface ProgramOptions { folder?: string; theme?: 'light' | 'dark'; width?: number; height?: number }
+export interface ProgramOptions {
+  folder?: string; theme?: 'light' | 'dark'; width?: number; height?: number
+  /** The program's clock stands here when it starts, '1997-07-03T09:30:00', and runs on; else it is the machine's. */
+  clock?: string
+}
 
 /** The built program in its browser host, started as the owner's machine does, with a real browser looking at it. */
 export async function openProgram(options: ProgramOptions = {}): Promise<Program> {
@@ -38,7 +42,7 @@ export async function openProgram(options: ProgramOptions = {}): Promise<Program
     viewport: { width: options.width ?? 1366, height: options.height ?? 768 },
   })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  let running = await startHost(folder)
+  let running = await startHost(folder, options.clock)
   const page = await context.newPage()
   let own = new URL(running.url).origin
   page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) complaints.push(`console ${message.type()}: ${message.text()}`) })
@@ -51,10 +55,10 @@ export async function openProgram(options: ProgramOptions = {}): Promise<Program
   await page.getByRole('navigation').waitFor()
   return {
     page, context, folder, complaints,
-    async killAndRestart() {
+    async killAndRestart(clock = options.clock) {
       await page.goto('about:blank')
       await stop(running.child, 'SIGKILL')
-      running = await startHost(folder)
+      running = await startHost(folder, clock)
       own = new URL(running.url).origin
       await page.goto(running.url)
       await page.getByRole('navigation').waitFor()
@@ -67,9 +71,10 @@ export async function openProgram(options: ProgramOptions = {}): Promise<Program
   }
 }
 
-async function startHost(folder: string): Promise<{ child: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, [path.join(root, 'dist', 'electron', 'browser.cjs'), '--no-open'], {
-    cwd: root, env: { ...process.env, HENGPING_DATA: folder, HENGPING_GRACE_MS: '600000', HENGPING_VERSION: '0.1.0' }, stdio: ['ignore', 'pipe', 'pipe'],
+async function startHost(folder: string, clock: string | undefined): Promise<{ child: ChildProcess; url: string }> {
+  const preload = clock === undefined ? [] : ['--import', new URL('set-clock.ts', import.meta.url).href]
+  const child = spawn(process.execPath, [...preload, path.join(root, 'dist', 'electron', 'browser.cjs'), '--no-open'], {
+    cwd: root, env: { ...process.env, HENGPING_DATA: folder, HENGPING_GRACE_MS: '600000', HENGPING_VERSION: '0.1.0', ...(clock !== undefined && { HENGPING_TEST_CLOCK: clock }) }, stdio: ['ignore', 'pipe', 'pipe'],
   })
   const url = await new Promise<string>((resolve, reject) => {
     let said = ''

@@ -1,5 +1,5 @@
 import { App, Checkbox, Input, Segmented, Select } from 'antd'
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type KeyboardEvent } from 'react'
 import type { Employee } from '../../../shared/api/employees.ts'
 import type { Day, EmployeeId, Month } from '../../../shared/domain/brand.ts'
 import { DECISION_FIELDS, isSavable, lackingFields } from '../../../shared/domain/meeting/decision.ts'
@@ -53,7 +53,7 @@ export function DecisionForm({ month, typed, onType, onClose, onSaved }: Decisio
       {typed.indicatorName !== '' && <Checkbox checked={typed.indicatorId !== null} onChange={() => type({ indicatorId: null, indicatorName: '' })}>{t.decision.indicator(typed.indicatorName)}</Checkbox>}
       <details open={typed.partners.length > 0 || typed.resources !== ''}>
         <summary>{t.decision.more}</summary>
-        <Field label={t.decision.partners}>
+        <Field label={t.decision.partners} onKeyDownCapture={leaveByTab}>
           <Select
             mode="multiple" aria-label={t.decision.partners} style={{ width: '100%' }} options={partners} value={typed.partners.map(valueOf)} showSearch={{ filterOption: personFilter }}
             onChange={(values) => type({ partners: values.map((value) => ({ employeeId: value.startsWith('person:') && value !== 'person:0' ? Number(value.slice(7)) : null, name: partners.find((one) => one.value === value)?.label ?? value.replace(/^(name|person):/, '') })) })}
@@ -65,6 +65,8 @@ export function DecisionForm({ month, typed, onType, onClose, onSaved }: Decisio
   )
 }
 
+/** antd takes the option under the cursor on every Tab, so that Tab never leaves an open list: without letters typed it is only the way on. */
+const leaveByTab = (event: KeyboardEvent) => { if (event.key === 'Tab' && event.target instanceof HTMLInputElement && event.target.value === '') event.stopPropagation() }
 const valueOf = ({ employeeId, name }: DecisionTyped['partners'][number]): string => (employeeId !== null ? `person:${employeeId}` : name === OWNER.name ? 'person:0' : `name:${name}`)
 /** Whoever left after the month's first day could be given something in it, and could not do it. */
 const stillHere = ({ leftOn }: Employee, month: Month): boolean => leftOn === null || leftOn >= `${month}-28`

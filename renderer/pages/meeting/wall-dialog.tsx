@@ -49,7 +49,7 @@ export function WallDialog({ title, onClose, onSave, saving = false, problem = '
   )
 }
 
-export function Field({ label, hint = '', children }: { label: string; hint?: string; children: ReactNode }) {
+export function Field({ label, hint = '', children, onKeyDownCapture }: { label: string; hint?: string; children: ReactNode; onKeyDownCapture?: (event: KeyboardEvent) => void }) {
   // antd's Select brings its own input: a label round it would name it twice, so fields name themselves by aria-label.
-  return <div className="wall-field"><span aria-hidden="true">{label}{hint !== '' && <small className="quiet"> {hint}</small>}</span>{children}</div>
+  return <div className="wall-field" role="presentation" onKeyDownCapture={onKeyDownCapture}><span aria-hidden="true">{label}{hint !== '' && <small className="quiet"> {hint}</small>}</span>{children}</div>
 }

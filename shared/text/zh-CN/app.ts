@@ -17,7 +17,7 @@ export const app = {
   sectionWords: {
     home: ['home'], okr: ['okr', '目标', 'mubiao', 'KR'], targets: ['目标', 'target'], results: ['录入', '结果', 'result'], evaluations: ['考核表', '评分', 'score'], print: ['pdf', 'print'], health: ['体检', 'jiankang', 'health', '检查', '诊断'],
     team: ['员工', '部门', '岗位', 'people'], templates: ['模板', '指标库', 'template'], intake: ['excel', 'import'], settings: ['等级', '系数', 'settings'], help: ['说明', 'help'],
-    improve: ['改进', 'gaijin', '计划', '方法库', 'plan'], dashboard: ['看板', '图', '图表', '走势', 'kanban', 'chart'], meeting: ['开会', '决议', '纪要', 'huiyi', 'kaihui', 'jueyi', 'meeting'], chain: ['因果', '原因', '诊断', '为什么', 'yinguo', 'cause'], archive: ['归档', '关账', 'guidang', 'close'], calibration: ['校准', 'jiaozhun', '分布', '宽严'], talks: ['面谈', '申诉', '奖惩', '台账', 'miantan', 'shensu'], audit: ['操作记录', '日志', 'audit', 'log'], summary: ['总结', 'zongjie', 'summary'],
+    improve: ['改进', 'gaijin', '计划', '方法库', 'plan'], dashboard: ['看板', '图', '图表', '走势', 'kanban', 'chart'], meeting: ['会议', '开会', '决议', '纪要', 'huiyi', 'kaihui', 'jueyi', 'meeting'], chain: ['因果', '原因', '诊断', '为什么', 'yinguo', 'cause'], archive: ['归档', '关账', 'guidang', 'close'], calibration: ['校准', 'jiaozhun', '分布', '宽严'], talks: ['面谈', '申诉', '奖惩', '台账', 'miantan', 'shensu'], audit: ['操作记录', '日志', 'audit', 'log'], summary: ['总结', 'zongjie', 'summary'],
   },
   collapse: '收起导航', expand: '展开导航', search: '查找', searchKey: 'Ctrl+K', mainNavigation: '主导航', skip: '跳到内容',
   month: '月份', monthBefore: '上个月', monthAfter: '下个月',
