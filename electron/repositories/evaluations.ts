@@ -68,12 +68,6 @@ export function candidatesOfMonth(db: Connection, month: Month): Candidate[] {
   })
 }
 
-/** The first of each person's: for counting people, not sheets. */
-export const onePerPerson = <T extends { employeeId: EmployeeId }>(list: readonly T[]): T[] => {
-  const seen = new Set<EmployeeId>()
-  return list.filter(({ employeeId }) => !seen.has(employeeId) && seen.add(employeeId))
-}
-
 type Facts = Pick<EvaluationRecord, 'month' | 'employeeId' | 'number' | 'name' | 'department' | 'position' | 'managerId' | 'managerName' | 'joinedOn' | 'templateName' | 'okrWeight' | 'part' | 'from' | 'to' | 'servedNote'>
 
 /** A sheet that has not been scored yet: `rescore` fills in the rest. */

@@ -1,4 +1,5 @@
 import type { EvaluationId, Month } from '../../../shared/domain/brand.ts'
+import { peopleIn } from '../../../shared/domain/employee/people-once.ts'
 import type { CloseFacts } from '../../../shared/domain/period/close-blocks.ts'
 import type { Connection } from '../../database/open.ts'
 import { appealsOfMonth } from '../../repositories/appeals.ts'
@@ -19,7 +20,7 @@ export function closeFacts(db: Connection, month: Month): CloseFacts {
   const lacking = withoutTarget(rows)
   const { meetingOn, meetingSkipped } = periodOf(db, month)
   return {
-    people: new Set(expected.map(({ employeeId }) => employeeId)).size, sheets: sheets.length, meetingOn, meetingSkipped, meetingRunning: meetingOf(db, month)?.state === 'running',
+    people: peopleIn(expected), sheets: sheets.length, meetingOn, meetingSkipped, meetingRunning: meetingOf(db, month)?.state === 'running',
     withoutSheet: waiting(expected.filter(({ evaluationId }) => evaluationId === null), ({ name }) => name),
     targetsMissing: waiting(incomplete.filter(({ id }) => lacking.has(id)), ({ name }) => name),
     resultsMissing: waiting(incomplete.filter(({ id }) => !lacking.has(id)), ({ name }) => name),

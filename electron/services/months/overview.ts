@@ -1,9 +1,10 @@
 import type { Month } from '../../../shared/domain/brand.ts'
 import { Exact, exact, twoPlaces } from '../../../shared/domain/decimal/decimal.ts'
+import { onePerPerson, peopleIn } from '../../../shared/domain/employee/people-once.ts'
 import type { MonthOverview } from '../../../shared/api/months.ts'
 import { figuresUsed } from '../../../shared/domain/scoring/figures-used.ts'
 import { rowsOfMonth } from '../../repositories/evaluation-rows.ts'
-import { candidatesOfMonth, onePerPerson } from '../../repositories/evaluations.ts'
+import { candidatesOfMonth } from '../../repositories/evaluations.ts'
 import { countBadCells, countSheets, totalsOf } from '../../repositories/month-counts.ts'
 import type { ReadContext } from '../context.ts'
 import { frozenMonth } from './frozen-month.ts'
@@ -13,7 +14,7 @@ import { scoringSettings } from '../settings/scoring-settings.ts'
 export function monthOverview({ db }: ReadContext, { month }: { month: Month }): MonthOverview {
   const totals = totalsOf(db, month)
   const frozen = frozenMonth(db, month)
-  const people = frozen === null ? expectedPeople(db, month) : { people: new Set(frozen.snapshot.sheets.map(({ head }) => head.employeeId)).size, withoutSheet: 0 }
+  const people = frozen === null ? expectedPeople(db, month) : { people: peopleIn(frozen.snapshot.sheets.map(({ head }) => head)), withoutSheet: 0 }
   const sum = totals.reduce((before, { total }) => before.plus(exact(total)), new Exact(0))
   const grades = (frozen?.snapshot.surroundings.settings ?? scoringSettings(db)).grades.map(({ code }) => ({ code, people: totals.filter(({ grade }) => grade === code).length }))
   return {

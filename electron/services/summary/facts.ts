@@ -1,5 +1,6 @@
 import type { Day, EmployeeId, Month } from '../../../shared/domain/brand.ts'
 import type { AppealOutcome } from '../../../shared/domain/appeal/appeal.ts'
+import { peopleIn } from '../../../shared/domain/employee/people-once.ts'
 import { ledgerOf } from '../../../shared/domain/evaluation/ledger.ts'
 import { closedInTime } from '../../../shared/domain/meeting/decision.ts'
 import { addMonths, daysInMonth } from '../../../shared/domain/month/month.ts'
@@ -81,8 +82,8 @@ function improvementFacts(db: Connection, month: Month): Pick<SummaryFacts, 'pla
   const [plans, none] = [steps.filter(({ kind }) => kind === 'plan'), steps.filter(({ kind }) => kind === 'none-needed')]
   return {
     plans: plans.map(({ action, employeeName, dueOn, expected, indicatorId }) => ({ action, who: employeeName, due: dueOn, expected, indicator: indicatorId === null ? '' : names.get(indicatorId) ?? '' })),
-    noneNeeded: new Set(none.map(({ employeeId }) => employeeId)).size,
-    withoutStep: new Set(improvableOfMonth(db, month).filter(({ improved }) => !improved).map(({ employeeId }) => employeeId)).size,
+    noneNeeded: peopleIn(none),
+    withoutStep: peopleIn(improvableOfMonth(db, month).filter(({ improved }) => !improved)),
   }
 }
 

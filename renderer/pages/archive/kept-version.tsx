@@ -2,6 +2,8 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { KeptMonth } from '../../../shared/api/months.ts'
+import { peopleIn } from '../../../shared/domain/employee/people-once.ts'
+import { daysLabel } from '../../../shared/domain/employee/served-spans.ts'
 import { monthLabel, parseMonth } from '../../../shared/domain/month/month.ts'
 import { localMoment } from '../../components/local-moment.ts'
 import { PageFrame } from '../../components/page-frame.tsx'
@@ -39,7 +41,7 @@ function Sheets({ kept }: { kept: KeptMonth }) {
   return (
     <>
       <p className="archive-facts">
-        <span>{t.facts(kept.company, kept.sheets.length, kept.mean)}</span>{kept.edition !== null && <strong>{kept.edition}</strong>}
+        <span>{t.facts(kept.company, peopleIn(kept.sheets), kept.sheets.length, kept.mean)}</span>{kept.edition !== null && <strong>{kept.edition}</strong>}
         <span className="quiet">{t.beside(kept.improvements, kept.appeals, kept.interviews, kept.attachments)}</span><Verdict month={kept.month} version={kept.version} />
       </p>
       <div className="archive-kept">
@@ -49,7 +51,7 @@ function Sheets({ kept }: { kept: KeptMonth }) {
               <li key={sheet.id}>
                 <button type="button" aria-current={sheet.id === id} onClick={() => setId(sheet.id)}>
                   <span className="archive-name"><strong>{sheet.name}</strong><span className="figure">{sheet.total === null ? t.noTotal : `${sheet.total} ${sheet.grade ?? ''}`}</span></span>
-                  <span className="quiet">{[sheet.number, sheet.department, sheet.position].filter((part) => part !== '').join(' · ')}</span>
+                  <span className="quiet">{[sheet.number, sheet.parts > 1 && sheet.from !== null && sheet.to !== null ? daysLabel(sheet.from, sheet.to) : '', sheet.department, sheet.position].filter((part) => part !== '').join(' · ')}</span>
                 </button>
               </li>
             ))}

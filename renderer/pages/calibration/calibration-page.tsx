@@ -2,7 +2,7 @@ import { App, Button } from 'antd'
 import { useMemo, useState } from 'react'
 import { Link } from 'react-router'
 import type { Output } from '../../../shared/api/contract.ts'
-import { meanOf, monthTotals, spreadOf } from '../../../shared/domain/calibration/totals.ts'
+import { peopleTotals, spreadOf } from '../../../shared/domain/calibration/totals.ts'
 import { monthLabel } from '../../../shared/domain/month/month.ts'
 import { PageFrame } from '../../components/page-frame.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx'
@@ -40,11 +40,10 @@ function Board({ board }: { board: Output<'calibration.get'> }) {
   const [group, setGroup] = useState<Group>(EVERYBODY)
   const [applying, setApplying] = useState(false)
   const proposals = useProposals(board)
-  const lines = useMemo(() => groupLines(board.sheets), [board])
+  const lines = useMemo(() => groupLines(board.sheets, board.limits.grades), [board])
   const known = [lines.all, ...lines.departments, ...lines.managers].find(({ key }) => key === groupKey(group)) ?? lines.all
   const sheets = useMemo(() => board.sheets.filter(isIn(known.group)), [board, known])
-  const totals = [...monthTotals(board.sheets, board.limits.grades).values()].flatMap(({ total }) => (total === null ? [] : [total]))
-  const spread = spreadOf(sheets.flatMap(({ total }) => (total === null ? [] : [total])))
+  const spread = spreadOf(peopleTotals(sheets, board.limits.grades))
   const { ready, unready, stale, ids } = proposals
   const askDrop = () => modal.confirm({ title: t.apply.dropAll, content: t.apply.dropped, okText: t.apply.drop(ids.length), focusable: { autoFocusButton: 'cancel' }, onOk: () => dropDrafts(board.month, ids) })
   const askApply = () => (unready.length > 0 ? void message.warning(t.apply.wrong(unready.length)) : setApplying(true))
@@ -55,7 +54,7 @@ function Board({ board }: { board: Output<'calibration.get'> }) {
     </>
   )
   return (
-    <PageFrame title={text.app.sections.calibration} sentence={t.sentence(monthLabel(board.month), lines.all.people, meanOf(totals))} actions={actions}>
+    <PageFrame title={text.app.sections.calibration} sentence={t.sentence(monthLabel(board.month), lines.all.people, lines.all.mean)} actions={actions}>
       <div className="side-page" data-testid="calibration">
         <GroupList lines={lines} chosen={known.group} onChoose={setGroup} />
         <div className="side-main">

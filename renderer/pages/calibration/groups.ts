@@ -1,6 +1,8 @@
 import type { CalibrationCard } from '../../../shared/api/calibration.ts'
-import { meanOf } from '../../../shared/domain/calibration/totals.ts'
+import { meanOf, peopleTotals } from '../../../shared/domain/calibration/totals.ts'
+import { peopleIn } from '../../../shared/domain/employee/people-once.ts'
 import { byName } from '../../../shared/domain/employee/person-search.ts'
+import type { Grade } from '../../../shared/domain/evaluation/evaluation.ts'
 import { text } from '../../components/text.ts'
 
 const t = text.calibration.groups
@@ -15,9 +17,9 @@ export const isIn = (group: Group) => (sheet: CalibrationCard): boolean =>
 export interface GroupLine { group: Group; key: string; name: string; people: number; mean: string | null }
 
 /** Everybody, then departments, then managers, each by name; who stands in none comes last. */
-export function groupLines(sheets: readonly CalibrationCard[]): { all: GroupLine; departments: GroupLine[]; managers: GroupLine[] } {
+export function groupLines(sheets: readonly CalibrationCard[], grades: readonly Grade[]): { all: GroupLine; departments: GroupLine[]; managers: GroupLine[] } {
   const line = (group: Group, name: string, own: readonly CalibrationCard[]): GroupLine => ({
-    group, key: groupKey(group), name, people: new Set(own.map(({ employeeId }) => employeeId)).size, mean: meanOf(own.flatMap(({ total }) => (total === null ? [] : [total]))),
+    group, key: groupKey(group), name, people: peopleIn(own), mean: meanOf(peopleTotals(own, grades)),
   })
   const named = (lines: GroupLine[], last: string) => lines.toSorted((a, b) => Number(a.name === last) - Number(b.name === last) || byName(a.name, b.name))
   return {

@@ -2,6 +2,7 @@ import { App, Button, Checkbox, Modal } from 'antd'
 import { useState } from 'react'
 import type { Output } from '../../../shared/api/contract.ts'
 import type { EvaluationSummary } from '../../../shared/api/evaluations.ts'
+import { peopleIn } from '../../../shared/domain/employee/people-once.ts'
 import type { OperatorRole } from '../../../shared/domain/evaluation/confirm.ts'
 import { useTellFailure } from '../../components/failure.ts'
 import { text } from '../../components/text.ts'
@@ -20,9 +21,6 @@ interface BatchConfirmProps {
   onChoose: (ids: number[], on: boolean) => void
   onOpen: (id: number) => void
 }
-
-/** Somebody with two part-sheets is one person. */
-const peopleOf = (list: readonly EvaluationSummary[]): number => new Set(list.map(({ employeeId }) => employeeId)).size
 
 /** Ticks all that is shown, and confirms what is ticked; who is left is named with the reason. */
 export function BatchConfirm({ sheets, shown, chosen, operator, onChoose, onOpen }: BatchConfirmProps) {
@@ -51,7 +49,7 @@ export function BatchConfirm({ sheets, shown, chosen, operator, onChoose, onOpen
   return (
     <div className="sheet-batch">
       <Checkbox checked={picked.length > 0 && picked.length === shown.length} indeterminate={picked.length > 0 && picked.length < shown.length} aria-label={text.evaluations.list.chooseAll} data-testid="sheet-choose-all" onChange={(event) => onChoose(shown.map(({ id }) => id), event.target.checked)}>
-        <span role="status">{picked.length > 0 ? text.evaluations.list.chosen(picked.length) : text.evaluations.list.shown(peopleOf(shown), peopleOf(sheets))}</span>
+        <span role="status">{picked.length > 0 ? text.evaluations.list.chosen(picked.length) : text.evaluations.list.shown(peopleIn(shown), peopleIn(sheets))}</span>
       </Checkbox>
       <Button size="small" disabled={picked.length === 0} data-testid="confirm-many" onClick={() => setAsking(true)}>{t.button}</Button>
       <Modal

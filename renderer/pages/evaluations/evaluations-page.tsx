@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
+import { peopleIn } from '../../../shared/domain/employee/people-once.ts'
 import { monthLabel } from '../../../shared/domain/month/month.ts'
 import { ClosedBanner } from '../../components/closed-banner.tsx'
 import { PageFrame } from '../../components/page-frame.tsx'
@@ -64,7 +65,7 @@ export function EvaluationsPage() {
       {list.data !== undefined && sheets.length > 0 && <Button type={id === null && withoutSheet.length > 0 ? 'primary' : 'default'} data-testid="apply-button" onClick={() => setApplying({ way: withoutSheet.length > 0 ? 'make' : 'renew', only: null })}>{withoutSheet.length > 0 ? t.apply.button : t.apply.buttonRenew}</Button>}
     </>
   )
-  const sentence = sheets.length === 0 ? t.sentenceEmpty(monthLabel(month)) : t.sentence(monthLabel(month), sheets.length, counts.confirmed, counts.missing)
+  const sentence = sheets.length === 0 ? t.sentenceEmpty(monthLabel(month)) : t.sentence(monthLabel(month), peopleIn(sheets), sheets.length, counts.confirmed, counts.missing)
   const body = () => {
     if (list.data === undefined) return list.isError ? <ErrorState failure={list.error} onRetry={() => void list.refetch()} /> : <LoadingState />
     if (sheets.length === 0) {

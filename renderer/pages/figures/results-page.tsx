@@ -8,6 +8,7 @@ import { cellAt } from '../../stores/figure-cells.ts'
 import { goTo, useFigureFocus } from '../../stores/figure-focus.ts'
 import { lineKey } from '../../stores/figure-slot.ts'
 import type { Grid } from '../../../shared/api/figures.ts'
+import { peopleIn } from '../../../shared/domain/employee/people-once.ts'
 import { monthLabel } from '../../../shared/domain/month/month.ts'
 import { Inspector } from './inspector.tsx'
 import { NoSheets, SomeWithoutSheet } from './no-sheets.tsx'
@@ -17,7 +18,7 @@ import { PersonGrid } from './person-grid.tsx'
 import { StatusLine } from './status-line.tsx'
 import { HistoryButtons, Tools } from './tools.tsx'
 import { useBoard } from './use-board.ts'
-import { peopleOf, usePeople } from './use-people.ts'
+import { usePeople } from './use-people.ts'
 import { useTold } from './use-told.tsx'
 import './figures.css'
 
@@ -57,7 +58,7 @@ function Body({ grid }: { grid: Grid }) {
         ? <div className="figures-tools">{ways}<PersonChoice people={grid.people} person={person} /><span className="figures-gap" /><HistoryButtons /></div>
         : (
           <Tools
-            filter={filter} departments={departments} shown={peopleOf(people)} all={peopleOf(grid.people)} onFilter={setFilter}
+            filter={filter} departments={departments} shown={peopleIn(people)} all={peopleIn(grid.people)} onFilter={setFilter}
             onFound={() => {
               const cell = indicators.map(({ id }) => first && cellAt({ ...first, indicatorId: id })).find((one) => one !== undefined)
               if (cell !== undefined) goTo({ employeeId: cell.employeeId, part: cell.part, indicatorId: cell.indicatorId, field: 'actual' })

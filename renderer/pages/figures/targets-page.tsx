@@ -9,6 +9,7 @@ import { text } from '../../components/text.ts'
 import { lockAt } from '../../stores/figure-cells.ts'
 import { goTo } from '../../stores/figure-focus.ts'
 import type { Grid } from '../../../shared/api/figures.ts'
+import { peopleIn } from '../../../shared/domain/employee/people-once.ts'
 import { monthLabel } from '../../../shared/domain/month/month.ts'
 import { CopyTargets } from './copy-targets.tsx'
 import { PERSON_EDGE } from './edges.tsx'
@@ -19,7 +20,7 @@ import { StatusLine } from './status-line.tsx'
 import { fieldsInUse, targetColumns } from './target-columns.tsx'
 import { Tools } from './tools.tsx'
 import { useBoard } from './use-board.ts'
-import { peopleOf, usePeople } from './use-people.ts'
+import { usePeople } from './use-people.ts'
 import { useTold } from './use-told.tsx'
 import './figures.css'
 
@@ -65,7 +66,7 @@ function Body({ grid }: { grid: Grid }) {
   return (
     <>
       <SomeWithoutSheet grid={grid} />
-      <Tools filter={filter} departments={departments} shown={peopleOf(people)} all={peopleOf(grid.people)} onFilter={setFilter} onFound={find} />
+      <Tools filter={filter} departments={departments} shown={peopleIn(people)} all={peopleIn(grid.people)} onFilter={setFilter} onFound={find} />
       <div className="figures-board">
         {people.length === 0
           ? <EmptyState title={t.nobodyFound} action={<Button onClick={() => setFilter({ department: null, query: '' })}>{t.clearFilter}</Button>} />

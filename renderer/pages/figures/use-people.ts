@@ -25,9 +25,6 @@ function indicatorRanks(people: readonly GridPerson[], cells: Grid['cells']): Ma
   return new Map([...holders].map(([id, lines]) => [id, lines.length * 2 > people.length ? -1 : Math.min(...lines)]))
 }
 
-/** Somebody whose month is in parts has two lines and is one person. */
-export const peopleOf = (lines: readonly GridPerson[]): number => new Set(lines.map(({ employeeId }) => employeeId)).size
-
 export interface PeopleFilter { department: string | null; query: string }
 
 /** The people and indicators a grid shows: filtered by department and finder, indicators in use among them. */

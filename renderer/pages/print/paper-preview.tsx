@@ -9,12 +9,12 @@ import { useHouse } from '../../stores/queries.ts'
 import type { Choice } from './use-printing.ts'
 
 const t = text.print
-/** People shown at a time; the paper itself always holds everybody chosen. */
+/** Sheets shown at a time; the paper itself always holds everybody chosen. */
 const BATCH = 10
 
-interface PaperPreviewProps { choice: Choice; frame: RefObject<HTMLIFrameElement | null>; warnings: string[]; hint: string; busy: boolean; onStop: () => void }
+interface PaperPreviewProps { choice: Choice; people: number; frame: RefObject<HTMLIFrameElement | null>; warnings: string[]; hint: string; busy: boolean; onStop: () => void }
 
-export function PaperPreview({ choice, frame, warnings, hint, busy, onStop }: PaperPreviewProps) {
+export function PaperPreview({ choice, people, frame, warnings, hint, busy, onStop }: PaperPreviewProps) {
   const { paper, ids } = choice
   const [from, setFrom] = useState(0)
   const whole = WHOLE_MONTH.has(paper)
@@ -27,7 +27,7 @@ export function PaperPreview({ choice, frame, warnings, hint, busy, onStop }: Pa
   return (
     <section className="print-preview" aria-label={t.preview}>
       <div className="print-bar">
-        <span className="quiet">{[...(whole ? [] : [t.previewOf(start + 1, start + batch.length, ids.length)]), ...(pages === null ? [] : [batched ? t.batchPages(pages) : t.pages(pages * choice.options.copies)]), hint].join(' · ')}</span>
+        <span className="quiet">{[...(whole ? [] : [batched ? t.previewOf(start + 1, start + batch.length, ids.length) : t.previewAll(people)]), ...(pages === null ? [] : [batched ? t.batchPages(pages) : t.pages(pages * choice.options.copies)]), hint].join(' · ')}</span>
         {batched && (
           <span>
             <Button size="small" disabled={start === 0} onClick={() => setFrom(Math.max(0, start - BATCH))}>{t.before}</Button>{' '}

@@ -2,6 +2,7 @@ import { Button, Input, Select } from 'antd'
 import { useMemo, useState } from 'react'
 import type { EvaluationId } from '../../../shared/domain/brand.ts'
 import type { EvaluationSummary } from '../../../shared/api/evaluations.ts'
+import { peopleIn } from '../../../shared/domain/employee/people-once.ts'
 import { personMatches } from '../../../shared/domain/employee/person-search.ts'
 import { text } from '../../components/text.ts'
 
@@ -47,7 +48,7 @@ export function PeopleChoice({ evaluations, left, onChange }: PeopleChoiceProps)
         <Button size="small" onClick={() => put(() => false)}>{t.noneChosen}</Button>
         <Button size="small" onClick={() => put(({ confirmedAt }) => confirmedAt !== null)}>{t.onlyConfirmed}</Button>
       </div>
-      <p className="quiet" role="status">{t.chosen(evaluations.length - left.size, evaluations.length)}</p>
+      <p className="quiet" role="status">{t.chosen(peopleIn(evaluations.filter(({ id }) => !left.has(id))), peopleIn(evaluations))}</p>
       {shown.length === 0 && <p className="quiet">{t.nobodyFound}</p>}
       <ul>
         {shown.map((one) => (

@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import type { EvaluationId, ImprovementId } from '../../../shared/domain/brand.ts'
 import { PAPERS, TURNABLE, WHOLE_MONTH, type PaperKind } from '../../../shared/api/print.ts'
+import { peopleIn } from '../../../shared/domain/employee/people-once.ts'
 import { monthLabel } from '../../../shared/domain/month/month.ts'
 import { inOrder } from '../../../shared/print/order.ts'
 import { PageFrame } from '../../components/page-frame.tsx'
@@ -71,7 +72,7 @@ export function PrintPage() {
                   {whole ? <p className="quiet card">{t.wholeMonth}</p> : <PeopleChoice evaluations={evaluations} left={left} onChange={(ids) => setUnchosen({ month, ids })} />}
                 </div>
                 <PaperPreview
-                  choice={choice} frame={frame} hint={(whole || paper === 'summary' ? t.sizes : t.hints)[portrait ? 'portrait' : 'landscape']} busy={making} onStop={printing.stop}
+                  choice={choice} people={peopleIn(people)} frame={frame} hint={(whole || paper === 'summary' ? t.sizes : t.hints)[portrait ? 'portrait' : 'landscape']} busy={making} onStop={printing.stop}
                   warnings={[...(version === null ? [] : [t.version(version)]), ...warningsFor(paper, people, setting.options)]}
                 />
               </div>

@@ -1,6 +1,7 @@
 import type { DecimalText, EmployeeId, IndicatorId } from '../brand.ts'
 import { isSummable } from '../breakdown/summable.ts'
 import { Exact, exact, isAboveZero, plain } from '../decimal/decimal.ts'
+import { peopleIn } from '../employee/people-once.ts'
 import { figure } from '../scoring/figure-text.ts'
 import type { Direction } from '../indicator/indicator.ts'
 import type { Scope } from '../principle/scope.ts'
@@ -52,8 +53,8 @@ function sumOf({ indicatorId, indicatorName, unit, direction = 'higher' }: Targe
   const targets = rows.flatMap(row => (row.target === null ? [] : [exact(row.target)]))
   const sum = targets.reduce((all, target) => all.plus(target), new Exact(0))
   const gap = company === null ? null : exact(company).minus(sum)
-  const people = new Set(rows.filter(row => row.target !== null).map(row => row.employeeId)).size
-  const without = new Set(rows.filter(row => row.target === null).map(row => row.employeeId)).size
+  const people = peopleIn(rows.filter(row => row.target !== null))
+  const without = peopleIn(rows.filter(row => row.target === null))
   const tail = without === 0 ? '。' : `；另有 ${without} 人还没有填目标。`
   return { indicatorId, indicatorName, unit, people, sum: plain(sum), company, gap: gap === null ? null : plain(gap), sentence: `${compared(sum, company, gap, unit, direction)}${tail}` }
 }

@@ -2,7 +2,7 @@ import type { DecimalText, EmployeeId, Points } from '../brand.ts'
 import { Exact, exact, twoPlaces } from '../decimal/decimal.ts'
 import type { Grade } from '../evaluation/evaluation.ts'
 import type { CalibrationSheet } from './sheet.ts'
-import { meanOf, monthTotals, spreadOf } from './totals.ts'
+import { meanOf, peopleTotals, spreadOf } from './totals.ts'
 
 /** With fewer people nothing is said about a manager. */
 export const LENIENCY_MINIMUM = 3
@@ -18,7 +18,7 @@ export interface Leniency {
   /** null: people without a manager, whom the owner confirms. */
   managerId: EmployeeId | null
   name: string
-  /** People with a total; those with two part-sheets count with the part that is this manager's. */
+  /** People with a total; those with two part-sheets count once, with the parts that are this manager's. */
   people: number
   mean: Points | null
   /** Mean minus the company's mean. */
@@ -35,18 +35,17 @@ export interface LeniencyReport { companyMean: Points | null; companyJudged: Dec
 
 /** The company's mean takes everybody once, with the joined total; managers come in the order of their names' first sheet. */
 export function leniencyOf(sheets: readonly CalibrationSheet[], grades: readonly Grade[]): LeniencyReport {
-  const everybody = [...monthTotals(sheets, grades).values()].flatMap(({ total }) => (total === null ? [] : [total]))
+  const everybody = peopleTotals(sheets, grades)
   const companyMean = meanOf(everybody)
   const companyJudged = judgedShare(sheets)
   const groups = [...Map.groupBy(sheets, ({ managerId }) => managerId)]
-  const managers = groups.map(([managerId, own]) => oneManager(managerId, own, { companyMean, companyJudged, everybody: everybody.length }))
+  const managers = groups.map(([managerId, own]) => oneManager(managerId, own, grades, { companyMean, companyJudged, everybody: everybody.length }))
   return { companyMean, companyJudged, managers }
 }
 
-function oneManager(managerId: EmployeeId | null, own: readonly CalibrationSheet[], company: { companyMean: Points | null; companyJudged: DecimalText | null; everybody: number }): Leniency {
-  const scored = own.filter(({ total }) => total !== null)
-  const totals = scored.flatMap(({ total }) => (total === null ? [] : [total]))
-  const people = new Set(scored.map(({ employeeId }) => employeeId)).size
+function oneManager(managerId: EmployeeId | null, own: readonly CalibrationSheet[], grades: readonly Grade[], company: { companyMean: Points | null; companyJudged: DecimalText | null; everybody: number }): Leniency {
+  const totals = peopleTotals(own, grades)
+  const people = totals.length
   const { mean, range } = spreadOf(totals)
   const judged = judgedShare(own)
   const difference = mean === null || company.companyMean === null ? null : twoPlaces(exact(mean).minus(exact(company.companyMean)))

@@ -6,7 +6,7 @@ import type { CalibrationSheet } from './sheet.ts'
 
 export interface Standing { total: Points | null; grade: string | null }
 
-/** Everybody's month, one entry a person however many part-sheets there are, in the order they first appear. */
+/** Everybody's month, one entry a person however many part-sheets there are, in the order they first appear. Of a group's sheets: by the parts that stand in it. */
 export const monthTotals = (sheets: readonly CalibrationSheet[], grades: readonly Grade[]): Map<EmployeeId, Standing> =>
   new Map([...Map.groupBy(sheets, ({ employeeId }) => employeeId)].map(([id, parts]) => [id, standingOf(parts, grades)]))
 
@@ -16,6 +16,10 @@ function standingOf(parts: readonly CalibrationSheet[], grades: readonly Grade[]
     : joinParts(parts.map(({ days, state, total: own, veto }) => ({ days, state, total: own, veto: veto !== null })), grades, only?.daysOfMonth)
   return { total, grade }
 }
+
+/** The totals of a group's people: whoever has two part-sheets there counts once. */
+export const peopleTotals = (sheets: readonly CalibrationSheet[], grades: readonly Grade[]): Points[] =>
+  [...monthTotals(sheets, grades).values()].flatMap(({ total }) => (total === null ? [] : [total]))
 
 /** Two decimals; null of nothing. */
 export const meanOf = (values: readonly DecimalText[]): DecimalText | null =>

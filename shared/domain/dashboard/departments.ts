@@ -1,5 +1,6 @@
 import type { DecimalText } from '../brand.ts'
 import { exact } from '../decimal/decimal.ts'
+import { peopleIn } from '../employee/people-once.ts'
 import { lightOf, type LightLimits } from '../scoring/light.ts'
 import type { Light } from '../scoring/row-score.ts'
 import { attainmentOver, type DashboardRow } from './row.ts'
@@ -11,7 +12,7 @@ export function departmentLines(rows: readonly DashboardRow[], limits: LightLimi
   return [...Map.groupBy(rows, ({ department }) => department)].map(([department, own]) => {
     const { percent, points, weight, missing } = attainmentOver(own)
     return {
-      department, percent, points, weight, missing, people: new Set(own.map(({ employeeId }) => employeeId)).size,
+      department, percent, points, weight, missing, people: peopleIn(own),
       light: percent === null ? null : lightOf(exact(points), exact(weight), limits),
     }
   })

@@ -1,6 +1,7 @@
 import type { AdjustmentId, Day, EmployeeId, EvaluationId, Month, Points } from '../brand.ts'
 import { exact, plain, twoPlaces } from '../decimal/decimal.ts'
 import type { Exact } from '../decimal/decimal.ts'
+import { peopleIn } from '../employee/people-once.ts'
 import { VETO_NAMES, type Veto, type VetoKind } from './evaluation.ts'
 import { ratioOf, type LedgerRatio } from './reward-ratio.ts'
 
@@ -89,7 +90,7 @@ export function ledgerOf(sheets: readonly LedgerSheet[]): Ledger {
   const total = sumOf(entries)
   return {
     entries, people: people.toSorted((a, b) => (a.number < b.number ? -1 : 1)),
-    departments: byDepartment.map(([department, own]) => ({ department, people: new Set(own.map(({ employeeId }) => employeeId)).size, ...sumOf(own) })),
+    departments: byDepartment.map(([department, own]) => ({ department, people: peopleIn(own), ...sumOf(own) })),
     total, ratio: ratioOf(total),
   }
 }

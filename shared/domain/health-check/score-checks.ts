@@ -1,5 +1,6 @@
 import type { Month, Points } from '../brand.ts'
 import { exact } from '../decimal/decimal.ts'
+import { peopleIn } from '../employee/people-once.ts'
 import { addMonths, monthLabel } from '../month/month.ts'
 import { lightOf } from '../scoring/light.ts'
 import type { Light } from '../scoring/row-score.ts'
@@ -90,14 +91,13 @@ const lenient: Check = {
   source: '校准会（calibration）：360 与上级评分都用它消除松紧差',
   look: ({ recent }) => {
     const judged = recent.filter(({ managerId, total }) => managerId !== null && total !== null)
-    const headsOf = (sheets: readonly HealthSheet[]): number => new Set(sheets.map(({ employeeId }) => employeeId)).size
-    const teams = [...groupBy(judged, ({ managerId }) => String(managerId)).values()].filter((sheets) => headsOf(sheets) >= TEAM)
-    const compared = teams.map((team) => ({ team, others: judged.filter(({ managerId }) => managerId !== team[0]?.managerId) })).filter(({ others }) => headsOf(others) >= TEAM)
+    const teams = [...groupBy(judged, ({ managerId }) => String(managerId)).values()].filter((sheets) => peopleIn(sheets) >= TEAM)
+    const compared = teams.map((team) => ({ team, others: judged.filter(({ managerId }) => managerId !== team[0]?.managerId) })).filter(({ others }) => peopleIn(others) >= TEAM)
     if (compared.length === 0) return null
     return compared.flatMap(({ team, others }) => {
       const [mean, rest] = [meanOf(totalsOf(team)), meanOf(totalsOf(others))]
       if (mean === null || rest === null || mean.minus(rest).lt(LENIENT)) return []
-      return [{ text: `${team[0]?.managerName || '同一上级'}的团队 ${headsOf(team)} 人平均 ${meanText(mean)} 分，其他团队 ${headsOf(others)} 人平均 ${meanText(rest)} 分，相差 ${meanText(mean.minus(rest))} 分`, to: PLACES.evaluations }]
+      return [{ text: `${team[0]?.managerName || '同一上级'}的团队 ${peopleIn(team)} 人平均 ${meanText(mean)} 分，其他团队 ${peopleIn(others)} 人平均 ${meanText(rest)} 分，相差 ${meanText(mean.minus(rest))} 分`, to: PLACES.evaluations }]
     })
   },
 }

@@ -2,6 +2,7 @@ import type { DecimalText, DepartmentId, IndicatorId, Month, Points } from '../b
 import { Exact, exact, twoPlaces } from '../decimal/decimal.ts'
 import { recurring } from '../decimal/recurring.ts'
 import { own, pointOf, type SeriesRow } from '../diagnosis/series.ts'
+import { peopleIn } from '../employee/people-once.ts'
 import type { Dimension } from '../indicator/indicator.ts'
 import { lightOf, type LightLimits } from '../scoring/light.ts'
 import type { Light } from '../scoring/row-score.ts'
@@ -23,7 +24,6 @@ const SHOWN = 8
 const OF_DEPARTMENT = 3
 
 const percent = (attainment: DecimalText | null): Points | null => (attainment === null ? null : twoPlaces(exact(attainment).times(100)))
-const heads = (rows: readonly GapRow[]): number => new Set(rows.map(({ employeeId }) => employeeId)).size
 /** Points that could be had and were not: Σ (weight − score) over the scored rows. */
 const lostOf = (rows: readonly GapRow[]): Exact =>
   rows.filter(({ exempt, score }) => !exempt && score !== null).reduce((all, { weight, score, share }) => all.plus(recurring(weight).minus(recurring(score ?? '0')).times(exact(share))), new Exact(0))
@@ -51,7 +51,7 @@ function gapLines(rows: readonly GapRow[], month: Month, limits: LightLimits): L
     if (first === undefined) return []
     const { attainment, light, missing, shown } = pointOf(month, of, limits)
     const lost = lostOf(counted)
-    return [{ brief: { indicatorId, name: first.name, dimension: first.dimension, lost: heads(counted) < ENOUGH || attainment === null ? null : twoPlaces(lost), attainment: percent(attainment), light, shown }, missing, lost }]
+    return [{ brief: { indicatorId, name: first.name, dimension: first.dimension, lost: peopleIn(counted) < ENOUGH || attainment === null ? null : twoPlaces(lost), attainment: percent(attainment), light, shown }, missing, lost }]
   })
   return lines.toSorted((a, b) => b.lost.cmp(a.lost) || a.brief.indicatorId - b.brief.indicatorId)
 }
@@ -76,17 +76,17 @@ export function trendSentence(attainments: readonly (Points | null)[]): string {
 
 /** Points lost per head. Under three people a department's points would be somebody's own total. */
 function departmentOf({ limits, departments }: GapFacts, month: Month, name: string, rows: readonly GapRow[]): WallDepartment {
-  const people = heads(rows)
+  const people = peopleIn(rows)
   const head = { departmentId: departments.get(name) ?? null, name: name === '' ? '（未分部门）' : name, people }
   if (people < ENOUGH) return { ...head, lost: null, attainment: null, light: null, few: true, indicators: [] }
   const scored = rows.filter(({ exempt, score }) => !exempt && score !== null)
   const sum = (of: (row: GapRow) => Exact): Exact => scored.reduce((all, row) => all.plus(of(row).times(exact(row.share))), new Exact(0))
   const [points, weight] = [sum(({ score }) => recurring(score ?? '0')), sum((row) => recurring(row.weight))]
   // Points of fewer than three would again be somebody's own.
-  const known = !weight.isZero() && heads(scored) >= ENOUGH
+  const known = !weight.isZero() && peopleIn(scored) >= ENOUGH
   const lines = gapLines(rows, month, limits).filter(({ brief, lost }) => brief.lost !== null && lost.gt(0))
   return {
-    ...head, few: false, lost: known ? twoPlaces(weight.minus(points).div(heads(scored))) : null, attainment: known ? twoPlaces(points.times(100).div(weight)) : null,
+    ...head, few: false, lost: known ? twoPlaces(weight.minus(points).div(peopleIn(scored))) : null, attainment: known ? twoPlaces(points.times(100).div(weight)) : null,
     light: known ? lightOf(points, weight, limits) : null, indicators: known ? lines.slice(0, OF_DEPARTMENT).map(({ brief }) => brief) : [],
   }
 }

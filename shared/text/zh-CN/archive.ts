@@ -33,7 +33,7 @@ export const archive = {
   kept: {
     title: (month: string, version: number) => `${month} · 第 ${version} 版存档`,
     sentence: (by: string, at: string, code: string) => `${at} 由${by}归档，核对码 ${code}。只能看，和归档时一样。`, back: '返回归档', list: '考核表', paper: '考核表原样',
-    facts: (company: string, people: number, mean: string | null) => `${company === '' ? '' : `${company} · `}${people} 张考核表${mean === null ? '' : `，平均 ${mean} 分`}`,
+    facts: (company: string, people: number, sheets: number, mean: string | null) => `${company === '' ? '' : `${company} · `}${sheets === people ? '' : `${people} 人，`}${sheets} 张考核表${mean === null ? '' : `，平均 ${mean} 分`}`,
     beside: (improvements: number, appeals: number, interviews: number, attachments: number) => `改进 ${improvements} 条 · 申诉 ${appeals} 件 · 面谈 ${interviews} 次 · 附件 ${attachments} 个`,
     noTotal: '无总分', gone: '没有这一版存档', goneWhy: '可能是月份或版次写错了。',
   },

@@ -1,7 +1,7 @@
 /** Texts of 考核: the list of sheets and one sheet. */
 export const evaluations = {
-  sentence: (month: string, all: number, confirmed: number, missing: number) =>
-    `${month}：${all} 张，已确认 ${confirmed} 张${missing > 0 ? `，待录 ${missing} 张` : ''}。`,
+  sentence: (month: string, people: number, all: number, confirmed: number, missing: number) =>
+    `${month}：${all === people ? '' : `${people} 人，`}${all} 张，已确认 ${confirmed} 张${missing > 0 ? `，待录 ${missing} 张` : ''}。`,
   sentenceEmpty: (month: string) => `${month}：先按岗位模板建立考核表，再录结果、评语和确认。`,
   toResults: '录结果', toPrint: '打印', print: '打印这张', toGrid: '到结果录入改', toTargets: '去定目标值',
   list: {

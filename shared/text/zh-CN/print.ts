@@ -10,7 +10,7 @@ export const print = {
   choose: '选择要打印的人', find: '姓名、工号或拼音', all: '全选', noneChosen: '清空', onlyConfirmed: '只选已确认', part: (n: number) => `第 ${n} 段`,
   department: '全部部门', manager: '全部上级', noDepartment: '（未分部门）', noManager: '（没有上级）', nobodyFound: '没有符合的人。',
   chosen: (n: number, total: number) => `已选 ${n}/${total} 人`, confirmed: '已确认', open: '未确认', noTotal: '待录', wholeMonth: '这种单据是整个月的，不用选人。',
-  preview: '预览', previewOf: (from: number, to: number, total: number) => `第 ${from}-${to} 人，共 ${total} 人`, before: '上一批', after: '下一批', pages: (n: number) => `${n} 页`, batchPages: (n: number) => `这一批 ${n} 页`,
+  preview: '预览', previewOf: (from: number, to: number, total: number) => `第 ${from}-${to} 张，共 ${total} 张`, previewAll: (people: number) => `${people} 人`, before: '上一批', after: '下一批', pages: (n: number) => `${n} 页`, batchPages: (n: number) => `这一批 ${n} 页`,
   nothing: '还没有选人', nothingWhy: '在左边勾选要打印的人，这里就会显示纸上的样子。',
   empty: '这个月还没有考核表', emptyWhy: '先到“考核”建立本月考核表，再来打印。', toEvaluations: '去建立考核表',
   saving: '正在生成 PDF…', making: (done: number, total: number) => `正在做第 ${Math.min(done + 1, total)} 个，共 ${total} 个`, stop: '停止', stopped: '已停止。',

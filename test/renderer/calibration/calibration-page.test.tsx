@@ -31,6 +31,25 @@ const effect = (name: string) => within(rowOf(name)).getByTestId('side-effect').
 const button = () => screen.getByTestId<HTMLButtonElement>('calibration-apply')
 const open = async () => { await world.open('/calibration'); await screen.findAllByTestId('side-row') }
 
+// Catches: '4 人有总分' and a mean of sheets over three people of whom one changed manager in the month.
+it('counts whoever has two part-sheets once, in the head as in the group', async () => {
+  await three()
+  const { house } = world
+  const { employees } = await house.call('employees.list', {})
+  const [boss, zhang] = ['001', '002'].map((number) => employees.find((one) => one.number === number))
+  const other = await house.call('employees.save', person({ number: '009', name: '孙经理' }))
+  await house.call('employees.change', { employeeId: zhang?.id ?? 0, on: '2026-11-16', department: '华东', position: '', managerId: other.id, note: '' })
+  const { evaluations } = await house.call('evaluations.list', { month: MONTH })
+  expect(evaluations.filter(({ employeeId }) => employeeId === zhang?.id).map(({ managerId }) => managerId)).toEqual([boss?.id, other.id])
+  const indicatorId = (await house.call('figures.grid', { month: MONTH })).indicators[0]?.id ?? 0
+  // 1–15: 40 ÷ 50 → 80.00; 16–30: 50 ÷ 50 → 100.00; the month (80 × 15 + 100 × 15) ÷ 30 = 90.00.
+  await house.call('figures.save', { month: MONTH, entries: [{ employeeId: zhang?.id ?? 0, indicatorId, part: 1, field: 'actual', text: '40' }, { employeeId: zhang?.id ?? 0, indicatorId, part: 2, field: 'target', text: '100' }, { employeeId: zhang?.id ?? 0, indicatorId, part: 2, field: 'actual', text: '50' }] })
+  await open()
+  expect(screen.getAllByTestId('side-row')).toHaveLength(4)
+  expect(screen.getByTestId('spread').textContent).toBe('全公司 3 人有总分：平均 83.33，中位数 90.00，最低 70.00，最高 90.00，相差 20.00。')
+  expect(screen.getByTestId('groups').textContent).toContain('全公司3 人均 83.33')
+})
+
 it('shows what a change would do while it is typed, and changes nothing', async () => {
   await three()
   await open()

@@ -4,7 +4,7 @@ import type { EmployeeId, EvaluationId } from '../../../shared/domain/brand.ts'
 import { distributionOf } from '../../../shared/domain/calibration/distribution-advice.ts'
 import { leniencyOf } from '../../../shared/domain/calibration/leniency.ts'
 import type { CalibrationSheet } from '../../../shared/domain/calibration/sheet.ts'
-import { spreadOf } from '../../../shared/domain/calibration/totals.ts'
+import { peopleTotals, spreadOf } from '../../../shared/domain/calibration/totals.ts'
 import { whatIf } from '../../../shared/domain/calibration/what-if.ts'
 import { DEFAULT_SETTINGS } from '../../../shared/domain/evaluation/evaluation.ts'
 import { gradeOf } from '../../../shared/domain/evaluation/grades.ts'
@@ -44,6 +44,14 @@ describe('leniency', () => {
     const { companyMean, managers } = leniencyOf(parts, grades)
     expect(companyMean).toBe('87.33')
     expect(managers.map(({ people, mean }) => [people, mean])).toEqual([[4, '89.00'], [3, '84.33']])
+  })
+
+  it('counts somebody with two part-sheets under one manager once, by days', () => {
+    // 王: 80.00 for 10 days and 95.00 for 20 days under manager 1, (80 × 10 + 95 × 20) ÷ 30 = 90.00; (92 + 94 + 90) ÷ 3 = 92.00.
+    // Catches: 4 people and a mean of 90.25 where a change of position split one month in two.
+    const parts = [sheet(1, 1, '92.00'), sheet(2, 1, '94.00'), sheet(10, 1, '80.00', { days: 10, employeeId: 9 as EmployeeId }), sheet(11, 1, '95.00', { days: 20, employeeId: 9 as EmployeeId }), sheet(4, 2, '78.00')]
+    expect(leniencyOf(parts, grades).managers.map(({ people, mean, range }) => [people, mean, range])).toEqual([[3, '92.00', '4.00'], [1, '78.00', '0.00']])
+    expect(spreadOf(peopleTotals(parts, grades))).toMatchObject({ count: 4, mean: '88.50', lowest: '78.00', highest: '94.00' })
   })
 
   it('shows what managers give where they judge, as percent of the weight', () => {

@@ -1,6 +1,7 @@
 import type { CycleState } from '../../../../shared/api/cycle.ts'
 import type { EvaluationSummary } from '../../../../shared/api/evaluations.ts'
 import type { Month } from '../../../../shared/domain/brand.ts'
+import { onePerPerson } from '../../../../shared/domain/employee/people-once.ts'
 import { quarterOfMonth } from '../../../../shared/domain/quarter/quarter.ts'
 import { text } from '../../../components/text.ts'
 import { useHouse } from '../../../stores/queries.ts'
@@ -45,7 +46,7 @@ function Waiting({ month }: { month: Month }) {
     <Part id="cycle-confirm" title={t.waitingTitle} extra={open.length > 0 ? <WayOut to="/evaluations" why={t.waitingTitle}>{t.toEvaluations}</WayOut> : undefined}>
       {open.length === 0 ? <p className="good">✓ {t.nobodyWaits}</p> : (
         <ul className="cycle-waiting">
-          {byManager.map(([manager, sheets]) => <li key={manager}><strong>{manager === '' ? t.ownerConfirms : t.confirmer(manager)}</strong><span>{t.waits(sheets.length, named(sheets.map(nameOf)))}</span></li>)}
+          {byManager.map(([manager, sheets]) => <li key={manager}><strong>{manager === '' ? t.ownerConfirms : t.confirmer(manager)}</strong><span>{t.waits(sheets.length, named(onePerPerson(sheets).map(nameOf)))}</span></li>)}
         </ul>
       )}
     </Part>

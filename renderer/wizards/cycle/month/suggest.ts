@@ -1,4 +1,5 @@
 import type { Grid, GridCell, GridIndicator } from '../../../../shared/api/figures.ts'
+import { peopleIn } from '../../../../shared/domain/employee/people-once.ts'
 import type { Dimension } from '../../../../shared/domain/indicator/indicator.ts'
 import { grouped } from '../../../stores/figure-view.ts'
 import { figureText } from '../../../../shared/domain/figure/figure-text.ts'
@@ -18,12 +19,12 @@ export function suggestions(grid: Pick<Grid, 'cells' | 'indicators'>, people: re
   const indicators = new Map(grid.indicators.map((one) => [one.id, one]))
   const missed = grid.cells.filter((cell): cell is GridCell & { light: 'red' | 'amber' } => chosen.has(cell.employeeId) && (cell.light === 'red' || cell.light === 'amber'))
   return [...Map.groupBy(missed, ({ indicatorId }) => indicatorId)].flatMap(([id, cells]): Suggestion[] => {
-    const [indicator, cell] = [indicators.get(id), cells[0]]
+    const [indicator, cell] = [indicators.get(id), cells.find((each) => each.light === 'red') ?? cells[0]]
     if (indicator === undefined || cell === undefined) return []
     const light = cells.some((each) => each.light === 'red') ? 'red' : 'amber'
     const shown = (value: string | null, binary = false) => grouped(figureText(value, { unit: indicator.unit, displayUnit: indicator.displayUnit, binary }))
-    const target = shown(cell.target)
-    return [{ indicator, lever: LEVER_OF[indicator.dimension], light, people: cells.length, actual: withUnit(shown(cell.actual, cell.binary), indicator), target: target === '' ? '' : withUnit(target, indicator) }]
+    const target = shown((cell.effective ?? cell).target)
+    return [{ indicator, lever: LEVER_OF[indicator.dimension], light, people: peopleIn(cells), actual: withUnit(shown(cell.actual, cell.binary), indicator), target: target === '' ? '' : withUnit(target, indicator) }]
   }).toSorted((a, b) => RANK[a.light] - RANK[b.light] || b.people - a.people).slice(0, MOST)
 }
 
