@@ -1,4 +1,4 @@
-import type { Day, DecimalText, EmployeeId, EvaluationId, Month, Points } from '../../shared/domain/brand.ts'
+import type { Day, DecimalText, EmployeeId, EvaluationId, ImprovementId, Month, Points } from '../../shared/domain/brand.ts'
 import type { Dimension } from '../../shared/domain/indicator/indicator.ts'
 import type { Connection } from '../database/open.ts'
 
@@ -18,8 +18,8 @@ export const reachedIn = (db: Connection, month: Month): ReachedRecord[] => (db.
   FROM evaluation e JOIN evaluation_row r ON r.evaluation_id = e.id WHERE e.month = ?`).all(month) as (Omit<ReachedRecord, 'exempt'> & { exempt: number })[]).map((row) => ({ ...row, exempt: row.exempt === 1 }))
 
 /** An open improvement plan with a day, of whichever month; the oldest day first. */
-export interface OpenPlan { action: string; employeeName: string; dueOn: Day | null }
+export interface OpenPlan { id: ImprovementId; month: Month; action: string; employeeName: string; dueOn: Day | null }
 
 export const openPlans = (db: Connection): OpenPlan[] => db.prepare(`
-  SELECT i.action, e.name AS employeeName, i.due_on AS dueOn FROM improvement i JOIN employee e ON e.id = i.employee_id
+  SELECT i.id, i.month, i.action, e.name AS employeeName, i.due_on AS dueOn FROM improvement i JOIN employee e ON e.id = i.employee_id
   WHERE i.kind = 'plan' AND i.state = 'open' ORDER BY i.due_on IS NULL, i.due_on, i.id`).all() as OpenPlan[]

@@ -84,6 +84,16 @@ export function decisionForPlan(db: Connection, id: DecisionId): DecisionForPlan
   return row === undefined ? undefined : { ...row, partners: JSON.parse(row.partners) as string[] }
 }
 
+export interface DecisionPlan { id: ImprovementId; month: Month; action: string; employeeName: string; state: PlanState }
+
+/** Plans made from decisions, by decision; each oldest first. */
+export function plansOfDecisions(db: Connection): Map<DecisionId, DecisionPlan[]> {
+  const rows = db.prepare(`
+    SELECT i.decision_id AS decisionId, i.id, i.month, i.action, coalesce(v.name, e.name) AS employeeName, i.state ${FROM}
+    WHERE i.kind = 'plan' AND i.decision_id IS NOT NULL ORDER BY i.month, i.id`).all() as (DecisionPlan & { decisionId: DecisionId })[]
+  return new Map([...Map.groupBy(rows, ({ decisionId }) => decisionId)].map(([id, plans]) => [id, plans.map(({ decisionId: _decision, ...plan }) => plan)]))
+}
+
 export function removeImprovement(db: Connection, id: ImprovementId): void {
   db.prepare('DELETE FROM improvement WHERE id = ?').run(id)
 }

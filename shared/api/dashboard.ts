@@ -3,6 +3,7 @@ import { MONTH_STATES } from '../domain/period/month-state.ts'
 import { DIMENSIONS, DIRECTIONS } from '../domain/indicator/indicator.ts'
 import { scope } from './chain.ts'
 import { block } from './cycle.ts'
+import { improvementId } from './improvements.ts'
 import { isMonth } from '../domain/month/month.ts'
 import { host, read } from './method.ts'
 import { objectiveId, quarter } from './okr.ts'
@@ -35,7 +36,7 @@ const home = z.strictObject({
   benefit: z.strictObject({ sentence: z.string(), indicators: z.array(z.strictObject({ indicatorId, sentence: z.string(), met: z.boolean().nullable() })), trend: trend.nullable() }),
   /** Whatever their month: open ones due within a week or overdue, at most five of each list; the longest overdue first. */
   decisions: z.strictObject({ open: z.int(), overdue: z.int(), due: z.array(z.strictObject({ id: decisionId, what: z.string(), ownerName: z.string(), dueOn: day, overdue: z.boolean(), standing: z.string() })) }),
-  plans: z.strictObject({ open: z.int(), overdue: z.int(), due: z.array(z.strictObject({ action: z.string(), employeeName: z.string(), dueOn: day, overdue: z.boolean(), standing: z.string() })) }),
+  plans: z.strictObject({ open: z.int(), overdue: z.int(), due: z.array(z.strictObject({ id: improvementId, month, action: z.string(), employeeName: z.string(), dueOn: day, overdue: z.boolean(), standing: z.string() })) }),
   /** Key results of the quarter whose confidence fell by 2 or more and has not come back. */
   falling: z.array(z.strictObject({ objectiveId, objective: z.string(), keyResult: z.string(), sentence: z.string() })),
   scores: z.strictObject({ people: z.int(), scored: z.int(), mean: decimal.nullable() }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { AGENDA_KEYS } from '../domain/meeting/agenda.ts'
 import { day, decisionId, done, employeeId, indicatorId, line, month } from './words.ts'
+import { improvementId } from './improvements.ts'
 import { read, write } from './method.ts'
 
 export const DECISION_KINDS = ['decision', 'action'] as const
@@ -26,6 +27,8 @@ export const decision = z.strictObject({
   editable: z.boolean(),
   /** May be taken away altogether: its meeting has not ended and its month is not closed. */
   removable: z.boolean(),
+  /** Improvement plans made from it, oldest first. */
+  plans: z.array(z.strictObject({ id: improvementId, month, action: z.string(), employeeName: z.string(), state: z.enum(DECISION_STATES) })),
 })
 export type DecisionCard = z.infer<typeof decision>
 

@@ -71,7 +71,7 @@ function plansDue(db: Connection, now: Day): Home['plans'] {
   return {
     open: open.length, overdue: dated.filter((plan) => isOverdue(plan, now)).length,
     due: dated.filter(({ dueOn }) => daysBetween(now, dueOn) <= SOON_DAYS).slice(0, SHOWN)
-      .map((plan) => ({ action: plan.action, employeeName: plan.employeeName, dueOn: plan.dueOn, overdue: isOverdue(plan, now), standing: standingSentence(plan, now) })),
+      .map((plan) => ({ id: plan.id, month: plan.month, action: plan.action, employeeName: plan.employeeName, dueOn: plan.dueOn, overdue: isOverdue(plan, now), standing: standingSentence(plan, now) })),
   }
 }
 

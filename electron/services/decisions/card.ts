@@ -3,14 +3,15 @@ import type { Day, Month } from '../../../shared/domain/brand.ts'
 import { isOverdue, standingSentence, type DecisionStanding } from '../../../shared/domain/meeting/decision.ts'
 import type { Connection } from '../../database/open.ts'
 import type { DecisionRecord } from '../../repositories/decisions.ts'
+import { plansOfDecisions } from '../../repositories/improvements.ts'
 import { meetingOf } from '../../repositories/meetings.ts'
 import { closedMonths } from '../../repositories/periods.ts'
 
 export const standingOf = ({ state, dueOn, closedOn, postponements }: DecisionRecord): DecisionStanding => ({ state, dueOn, closedOn, postponed: postponements.length })
 
-/** Makes cards of many decisions: which months are closed and which meetings have ended is asked once each. */
+/** Makes cards of many decisions: which months are closed, which meetings have ended and what plans there are is asked once each. */
 export function cardMaker(db: Connection, now: Day): (record: DecisionRecord) => DecisionCard {
-  const closed = new Set(closedMonths(db))
+  const [closed, plans] = [new Set(closedMonths(db)), plansOfDecisions(db)]
   const ended = new Map<Month, boolean>()
   const hasEnded = (month: Month): boolean => {
     const known = ended.get(month) ?? meetingOf(db, month)?.state === 'ended'
@@ -21,7 +22,7 @@ export function cardMaker(db: Connection, now: Day): (record: DecisionRecord) =>
     const standing = standingOf(record)
     return {
       ...record, postponed: standing.postponed, overdue: isOverdue(standing, now), standing: standingSentence(standing, now), wantsAcceptance: record.acceptance.trim() === '',
-      editable: record.state === 'open' && !closed.has(record.month), removable: !closed.has(record.month) && !hasEnded(record.month),
+      editable: record.state === 'open' && !closed.has(record.month), removable: !closed.has(record.month) && !hasEnded(record.month), plans: plans.get(record.id) ?? [],
     }
   }
 }

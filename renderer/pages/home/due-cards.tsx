@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { HomeFacts } from '../../../shared/api/dashboard.ts'
 import { DECISIONS_PLACE, PLANS_PLACE } from '../../../shared/domain/home/places.ts'
+import { PlanLink } from '../../components/plan-link.tsx'
 import { text } from '../../components/text.ts'
 import { useHouse } from '../../stores/queries.ts'
 
@@ -12,10 +13,10 @@ export function DueCards({ home: { decisions, plans } }: { home: HomeFacts }) {
   return (
     <div className="home-due">
       <DueCard title={t.decisions} count={t.open(decisions.open, decisions.overdue)} to={DECISIONS_PLACE} none={decisions.open === 0 ? t.noDecisions : t.noneDue}>
-        {decisions.due.map(({ id, what, ownerName, standing, overdue }) => <Line key={id} what={what} who={ownerName} standing={standing} overdue={overdue} />)}
+        {decisions.due.map(({ id, what, ownerName, standing, overdue }) => <Line key={id} what={<Link to={`/meeting?decision=${id}`}>{what}</Link>} who={ownerName} standing={standing} overdue={overdue} />)}
       </DueCard>
       <DueCard title={t.plans} count={t.open(plans.open, plans.overdue)} to={PLANS_PLACE} none={plans.open === 0 ? t.noPlans : t.noneDue}>
-        {plans.due.map(({ action, employeeName, standing, overdue }) => <Line key={`${action} ${employeeName}`} what={action} who={employeeName} standing={standing} overdue={overdue} />)}
+        {plans.due.map(({ id, month, action, employeeName, standing, overdue }) => <Line key={id} what={<PlanLink plan={{ id, month }}>{action}</PlanLink>} who={employeeName} standing={standing} overdue={overdue} />)}
       </DueCard>
     </div>
   )
@@ -48,6 +49,6 @@ function DueCard({ title, count, to, none, children }: { title: string; count?: 
   )
 }
 
-function Line({ what, who, standing, overdue }: { what: string; who: string; standing: string; overdue: boolean }) {
+function Line({ what, who, standing, overdue }: { what: ReactNode; who: string; standing: string; overdue: boolean }) {
   return <li><span>{what}</span><span className={overdue ? 'bad' : 'wait'}>{overdue ? '▼ ' : ''}{t.standing(who, standing)}</span></li>
 }

@@ -1,9 +1,11 @@
 import { Button, Popconfirm, Segmented } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { Link } from 'react-router'
 import type { DecisionCard } from '../../../shared/api/decisions.ts'
 import type { Month } from '../../../shared/domain/brand.ts'
 import { monthLabel } from '../../../shared/domain/month/month.ts'
 import { useTellFailure } from '../../components/failure.ts'
+import { PlanLink } from '../../components/plan-link.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx'
 import { text } from '../../components/text.ts'
 import { useKeptForm } from '../../stores/kept-form.ts'
@@ -18,9 +20,11 @@ const FILTERS = ['open', 'overdue', 'all'] as const
 type Filter = (typeof FILTERS)[number]
 type Doing = { form: 'close' | 'postpone' | 'edit'; decision: DecisionCard } | { form: 'new'; decision: null }
 
+interface DecisionsTabProps { month: Month; /** Asked for by the address: shown whatever its state, and pointed at. */ wanted: number | null }
+
 /** 决议: of every meeting, the longest overdue on top. */
-export function DecisionsTab({ month }: { month: Month }) {
-  const [filter, setFilter] = useState<Filter>('open')
+export function DecisionsTab({ month, wanted }: DecisionsTabProps) {
+  const [filter, setFilter] = useState<Filter>(wanted === null ? 'open' : 'all')
   const [doing, setDoing] = useState<Doing | null>(null)
   const list = useHouse('decisions.list', { month: null, which: 'all' })
   const done = () => setDoing(null)
@@ -40,7 +44,7 @@ export function DecisionsTab({ month }: { month: Month }) {
         <div className="card meeting-table">
           <table>
             <thead><tr><th>{t.what}</th><th>{t.owner}</th><th>{t.due}</th><th>{t.standing}</th><th aria-label={text.app.more} /></tr></thead>
-            <tbody>{shown.map((decision) => <DecisionRow key={decision.id} decision={decision} onDo={(form) => setDoing({ form, decision })} />)}</tbody>
+            <tbody>{shown.map((decision) => <DecisionRow key={decision.id} decision={decision} wanted={decision.id === wanted} onDo={(form) => setDoing({ form, decision })} />)}</tbody>
           </table>
         </div>
       )}
@@ -49,19 +53,25 @@ export function DecisionsTab({ month }: { month: Month }) {
   )
 }
 
-function DecisionRow({ decision, onDo }: { decision: DecisionCard; onDo: (form: 'close' | 'postpone' | 'edit') => void }) {
+function DecisionRow({ decision, wanted, onDo }: { decision: DecisionCard; wanted: boolean; onDo: (form: 'close' | 'postpone' | 'edit') => void }) {
   const tell = useTellFailure()
   const reopen = useWrite('decisions.reopen')
   const remove = useWrite('decisions.remove')
   const { id, what, state } = decision
+  const row = useRef<HTMLTableRowElement>(null)
+  useEffect(() => { if (wanted) row.current?.scrollIntoView({ block: 'center' }) }, [wanted])
   return (
-    <tr data-testid="decision" data-state={state}>
+    <tr data-testid="decision" data-state={state} ref={row} aria-current={wanted ? 'true' : undefined}>
       <td>
         <span className="meeting-what">{what}</span>
         <span className="quiet">{monthLabel(decision.month)} · {text.meetings.form.decision.kinds[decision.kind]} {decision.sequence}{decision.acceptance === '' ? <span className="wait"> · {t.noAcceptance}</span> : ` · ${t.acceptance}：${decision.acceptance}`}</span>
+        {decision.partners.length > 0 && <span className="quiet">{t.partners}：{decision.partners.map(({ name }) => name).join(text.meetings.wallComma)}</span>}
+        {decision.resources !== '' && <span className="quiet">{t.resources}：{decision.resources}</span>}
+        {decision.postponements.map(({ from, to, reason }) => <span key={`${from} ${to}`} className="quiet">{t.postponedTo(from, to, reason)}</span>)}
         {decision.evidence !== '' && <span className="quiet">{t.evidence}：{decision.evidence}</span>}
+        <Plans decision={decision} />
       </td>
-      <td className="meeting-name">{decision.ownerName}{decision.partners.length > 0 && <span className="quiet">{decision.partners.map(({ name }) => name).join(text.meetings.wallComma)}</span>}</td>
+      <td className="meeting-name">{decision.ownerName}</td>
       <td className="meeting-name">{decision.dueOn}</td>
       <td className={`meeting-name ${decision.overdue ? 'bad' : state === 'open' ? '' : 'quiet'}`}>{decision.overdue ? '▼ ' : ''}{decision.standing}</td>
       <td className="meeting-acts" role="group" aria-label={t.more(what)}>
@@ -75,6 +85,17 @@ function DecisionRow({ decision, onDo }: { decision: DecisionCard; onDo: (form: 
         {decision.removable && <Popconfirm title={t.removeAsk} okText={t.remove} cancelText={text.app.cancel} onConfirm={() => remove.mutate({ id }, { onError: tell })}><Button size="small" type="text" danger>{t.remove}</Button></Popconfirm>}
       </td>
     </tr>
+  )
+}
+
+/** What was made of it, and the way to make something of it while it is open. */
+function Plans({ decision: { id, what, state, plans } }: { decision: DecisionCard }) {
+  if (plans.length === 0 && state !== 'open') return null
+  return (
+    <span className="meeting-plans">
+      {plans.map((plan) => <PlanLink key={plan.id} plan={plan}>{t.plan(plan.action, plan.employeeName, text.improve.states[plan.state])} →</PlanLink>)}
+      {state === 'open' && <Link to={`/improve?new=decision&id=${id}`} aria-label={text.improve.startFor(what)} data-testid="decision-plan">{text.improve.start} →</Link>}
+    </span>
   )
 }
 

@@ -28,7 +28,8 @@ export function MeetingPage() {
   const today = useSession(({ start }) => start?.today ?? '')
   const tell = useTellFailure()
   const wanted = search.get('tab')
-  const tab: Tab = isTab(wanted) ? wanted : 'prepare'
+  const decision = Number(search.get('decision')) || null
+  const tab: Tab = isTab(wanted) ? wanted : decision === null ? 'prepare' : 'decisions'
   const got = useHouse('meetings.get', { month })
   const open = useHouse('decisions.list', { month: null, which: 'open' })
   const begin = useWrite('meetings.start')
@@ -66,8 +67,8 @@ export function MeetingPage() {
       <div className="meeting-body">
         {got.isError ? <ErrorState failure={got.error} onRetry={() => void got.refetch()} />
           : meeting === undefined || got.data === undefined ? <LoadingState />
-            : tab === 'prepare' ? <PrepareTab key={month} form={form} closed={got.data.closed} />
-              : tab === 'decisions' ? <DecisionsTab month={month} />
+            : tab === 'prepare' ? <PrepareTab key={month} form={form} closed={got.data.closed} planned={meeting.state === 'planned'} />
+              : tab === 'decisions' ? <DecisionsTab key={decision ?? 'all'} month={month} wanted={decision} />
                 : <MinutesTab month={month} meeting={meeting} />}
       </div>
     </PageFrame>

@@ -13,7 +13,7 @@ const t = text.meetings.prepare
 const SHOWN = 6
 
 /** 准备: when, who, what in which time, and what was left open last time. */
-export function PrepareTab({ form, closed }: { form: MeetingTextForm; closed: boolean }) {
+export function PrepareTab({ form, closed, planned }: { form: MeetingTextForm; closed: boolean; planned: boolean }) {
   const { typed, type } = form
   if (typed === null) return null
   return (
@@ -27,6 +27,7 @@ export function PrepareTab({ form, closed }: { form: MeetingTextForm; closed: bo
             <label><span>{t.place}</span><Input value={typed.place} maxLength={200} disabled={closed} data-testid="meeting-place" onChange={(event) => type({ place: event.target.value })} /></label>
             <label><span>{t.chair}</span><Input value={typed.chair} maxLength={200} disabled={closed} onChange={(event) => type({ chair: event.target.value })} /></label>
           </div>
+          {planned && !closed && <p className="meeting-skip">{t.notHeld} <Link to="/archive">{t.toArchive} →</Link></p>}
         </section>
         <AttendanceCard attendance={typed.attendance} disabled={closed} onChange={(attendance) => type({ attendance })} />
         <OpenDecisions />

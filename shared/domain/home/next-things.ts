@@ -53,9 +53,9 @@ const WHY: Record<string, string> = {
   print: '签了字的纸才算数',
 }
 const RANK = new Map(Object.keys(WHY).map((code, at) => [code, at]))
-/** While these stand, scores are still to come: talking about them comes later. */
+/** While these stand, scores are still to come: talking about them, alone or in the meeting, comes later. */
 const UNSCORED = new Set(['no-people', 'no-sheets', 'without-sheet', 'bad-cells', 'targets-missing', 'results-missing', 'points-missing', 'sheets-refused', 'unconfirmed'])
-const AFTER_SCORES = new Set(['without-improvement', 'interviews', 'next-targets'])
+const AFTER_SCORES = new Set(['without-improvement', 'meeting-missing', 'interviews', 'next-targets'])
 /** Counted as rows by the steps, as sheets by the closing: the rows are said. */
 const BY_STEPS = new Set(['targets-missing', 'results-missing', 'points-missing', 'no-people', 'principles-broken', 'no-company-objective', 'objective-without-owner', 'objective-without-key-results', 'process-missing', 'next-targets'])
 

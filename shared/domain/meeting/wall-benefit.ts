@@ -66,7 +66,10 @@ function pageSentence(indicators: readonly WallIndicator[]): string {
   if (indicators.length === 0) return '本月的考核表里没有效益指标。'
   if (judged.length === 0) return '效益指标还没有同时有目标和结果的，看不出是否达到目标。'
   const short = judged.filter(({ met }) => met === false)
-  if (short.length === 0) return `${judged.length} 项效益指标都达到了目标。`
+  const open = judged.filter(({ missing }) => missing > 0).length
+  // Judged by what has come in so far: that is no verdict on the month yet.
+  const soFar = open === 0 ? '' : `（${open} 项还没录全，只按已录的算）`
+  if (short.length === 0) return `${judged.length} 项效益指标都达到了目标${soFar}。`
   const [worst] = short.filter(({ attainment }) => attainment !== null).toSorted((a, b) => exact(a.attainment ?? '0').cmp(exact(b.attainment ?? '0')))
-  return `${judged.length} 项效益指标，${judged.length - short.length} 项达到目标，${short.length} 项没有达到${worst === undefined ? '' : `；差得最多的是「${worst.name}」，完成 ${minus(worst.attainment ?? '')} %`}。`
+  return `${judged.length} 项效益指标，${judged.length - short.length} 项达到目标，${short.length} 项没有达到${worst === undefined ? '' : `；差得最多的是「${worst.name}」，完成 ${minus(worst.attainment ?? '')} %`}${soFar}。`
 }

@@ -52,7 +52,7 @@ export function stateBlocks(facts: CloseFacts): StateBlocks {
       ...blockOf('appeal-open', openAppeals.count, `${openAppeals.count} 件申诉还没有答复${namesIn(openAppeals)}`, TALKS_PLACE),
     ],
     meeting: [
-      ...blockOf('meeting-missing', facts.meetingOn === null && facts.meetingSkipped === null ? 1 : 0, '月度会还没有记开会日期；没有开就写明“未召开”的原因', ARCHIVE_PLACE),
+      ...blockOf('meeting-missing', facts.meetingOn === null && facts.meetingSkipped === null ? 1 : 0, '月度会还没有记开会日期；没有开就写明“未召开”的原因', MEETING_PLACE),
       ...blockOf('meeting-running', facts.meetingRunning === true ? 1 : 0, '月度会正在开，还没有结束；归档以后就不能再记决议', MEETING_PLACE),
       ...blockOf('without-improvement', withoutImprovement.count, `${withoutImprovement.count} 人还没有改进计划，也没有写“不需要”的理由${namesIn(withoutImprovement)}`, PLACES.improve),
     ],

@@ -9,7 +9,7 @@ export const meetings = {
   start: '开始开会', goOn: '继续开会', again: '接着再开', toMinutes: '看纪要', fullScreenHint: '全屏投影；笔记本上另开讲解窗口。', presenter: '讲解窗口',
   closedMonth: '这个月已归档，会议内容只能看。',
   prepare: {
-    when: '哪天开', place: '地点', chair: '主持人', basics: '时间和地点', attendance: '谁来', present: (here: number, all: number) => `到会 ${here} / ${all} 人`,
+    when: '哪天开', notHeld: '这个月不开会？', toArchive: '写明“未召开”的原因', place: '地点', chair: '主持人', basics: '时间和地点', attendance: '谁来', present: (here: number, all: number) => `到会 ${here} / ${all} 人`,
     addPerson: '加一位员工', addGuest: '加一位外来的人，回车', guestHint: '姓名', takeOut: (name: string) => `去掉${name}`,
     agenda: '议程', total: (minutes: number) => `共 ${minutes} 分钟`, minutes: '分钟', minutesOf: (title: string) => `${title}用几分钟`, titleOf: (at: number) => `第 ${at} 项的名称`,
     up: (title: string) => `${title}前移`, down: (title: string) => `${title}后移`, skip: '改为 0 分钟就不讲这一项。',
@@ -22,7 +22,8 @@ export const meetings = {
     open: '未关闭', overdue: '逾期', all: '全部', filter: '看哪些', month: '哪次会', what: '事项', owner: '责任人', due: '截止日', standing: '情况', acceptance: '验收标准',
     close: '关闭', postpone: '延期', reopen: '重新打开', edit: '改', remove: '删除', more: (what: string) => `处理：${what}`,
     removeAsk: '删除这一条？删了就不在纪要里了。', empty: '这里没有决议', emptyWhy: '决议在会上记：任何一页按 D。到期没做完的，下次会先过它。',
-    noAcceptance: '没写验收标准', evidence: '凭据', add: '补记一条',
+    noAcceptance: '没写验收标准', evidence: '凭据', add: '补记一条', partners: '协同', resources: '所需资源',
+    postponedTo: (from: string, to: string, reason: string) => `${from} 延到 ${to}：${reason}`, plan: (action: string, who: string, state: string) => `改进计划：${action}（${who}，${state}）`,
   },
   minutes: {
     print: '打印', docx: '存成 Word', saved: (place: string) => `已存到 ${place}`, none: '这个月还没有会议记录', noneWhy: '开过会、记了决议，这里就是会议纪要；换月份看以前的。', paper: '会议纪要',

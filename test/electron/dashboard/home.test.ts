@@ -17,7 +17,7 @@ test('an empty house is not asked to close anything', async () => {
   const empty = openTestHouse({ clock: heldClock() })
   try {
     const { next, steps, benefit } = await empty.call('dashboard.home', { month: '2026-11' })
-    expect(next.map(({ code }) => code)).toEqual(['company-unnamed', 'no-people', 'no-sheets', 'meeting-missing', 'no-company-objective'])
+    expect(next.map(({ code }) => code)).toEqual(['company-unnamed', 'no-people', 'no-sheets', 'no-company-objective'])
     expect(steps.every(({ ready }) => !ready)).toBe(true)
     expect([benefit.sentence, benefit.trend]).toEqual(['本月的考核表里没有效益指标。', null])
   } finally {
@@ -48,7 +48,7 @@ test('overdue decisions and plans come first, whichever month is looked at', asy
   await openPlan(house, '1997-03', '001', { dueOn: '1997-05-31' })
   await openPlan(house, '1997-03', '002', { dueOn: null })
   const { next, decisions, plans } = await home('1997-05')
-  expect(next[0]).toMatchObject({ code: 'decision-overdue', count: 1, to: '/meeting' })
+  expect(next[0]).toMatchObject({ code: 'decision-overdue', count: 1, to: '/meeting?tab=decisions' })
   expect(next[0]?.label).toContain('每周对账')
   expect(decisions).toMatchObject({ open: 3, overdue: 1 })
   expect(decisions.due.map(({ what, overdue, standing }) => [what, overdue, standing])).toEqual([['每周对账', true, '逾期 10737 天'], ['换供应商', false, '还有 2 天']])

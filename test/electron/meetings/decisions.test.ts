@@ -94,6 +94,18 @@ describe('a decision', () => {
     expect((await open()).decisions.map((each) => [each.id, each.editable])).toEqual([[other.id, false], [id, false]])
   })
 
+  // Catches: a plan made from a decision that the decision knows nothing of.
+  it('shows the plans made from it and how far they are', async () => {
+    const { id, plans } = await save()
+    expect(plans).toEqual([])
+    const employeeId = at(world.people, '001')
+    await world.test.call('improvements.save', { id: null, month, employeeIds: [employeeId], kind: 'plan', lever: 2, action: '每周五对账', expected: '', dueOn: null, indicatorId: null, reason: '', source: 'decision', decisionId: id })
+    const [card] = (await open()).decisions
+    expect(card?.plans).toMatchObject([{ month, action: '每周五对账', state: 'open' }])
+    await world.test.call('improvements.close', { id: card?.plans[0]?.id ?? 0, state: 'done', on: '2026-11-20', note: '' })
+    expect((await open()).decisions[0]?.plans[0]?.state).toBe('done')
+  })
+
   // Catches: the longest overdue below the others, or closed ones on top.
   it('lists the longest overdue first', async () => {
     const ids: DecisionId[] = []

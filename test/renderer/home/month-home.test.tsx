@@ -26,18 +26,19 @@ it('shows where the month stands and the most blocking things first, each with i
   await world.open('/')
   const list = within(await screen.findByTestId('home-next-list'))
   expect(list.getAllByRole('listitem').slice(0, 3).map((item) => item.getAttribute('data-code'))).toEqual(['decision-overdue', 'results-missing', 'unconfirmed'])
-  expect(list.getAllByRole('link').map((link) => link.getAttribute('href')).slice(0, 3)).toEqual(['/meeting', '/results', '/evaluations'])
+  expect(list.getAllByRole('link').map((link) => link.getAttribute('href')).slice(0, 3)).toEqual(['/meeting?tab=decisions', '/results', '/evaluations'])
   const steps = within(screen.getByRole('list', { name: '本月走到哪一步' })).getAllByRole('listitem')
   expect(steps.map((step) => step.textContent)).toEqual(['① 定目标当前2/2 个目标值✓ 已完成', '② 录结果1/2 个结果还有 1 件事没做完', '③ 评估0/2 人已确认还有 1 件事没做完', '④ 开会0/2 人有改进还有 2 件事没做完', expect.stringContaining('⑤ 已归档未归档')])
 })
 
-// Catches: an overdue decision that is only a colour.
+// Catches: an overdue decision that is only a colour, or that leads to a page where it has to be looked for again.
 it('says 效益 against target, and what is overdue in words', async () => {
   await world.open('/')
   expect(await screen.findByText('销售额合计 28.5 万元，目标 30 万元，完成 95.00 %，还有 1 行待录。')).toBeTruthy()
   const decisions = within(screen.getByRole('region', { name: '决议' }))
   expect(decisions.getByText('▼ 员工1 · 逾期 12 天')).toBeTruthy()
   expect(decisions.getByText('1 条没关闭，1 条逾期')).toBeTruthy()
+  expect(decisions.getByRole('link', { name: '每周对账' }).getAttribute('href')).toMatch(/^\/meeting\?decision=\d+$/)
   expect(screen.getByText('没有进行中的改进计划。')).toBeTruthy()
 })
 

@@ -56,6 +56,30 @@ describe('准备', () => {
   })
 })
 
+describe('决议和改进计划', () => {
+  beforeEach(() => load('/meeting', async () => (await import('../../../renderer/pages/meeting/meeting-page.tsx')).MeetingPage))
+
+  // Catches: a decision no plan can be made from, a plan it does not lead to, an address that opens the preparation instead.
+  it('leads from a decision to its plans and to a new one, and opens the one asked for whatever its state', async () => {
+    const { call } = page.house
+    const owner = (await call('employees.save', person({ number: '001', name: '欧阳澈' }))).id
+    const { id } = await call('decisions.save', { id: null, month: '2026-10', kind: 'decision', what: '每周对账', ownerId: owner, ownerName: '', partners: [{ employeeId: null, name: '财务部' }], dueOn: '2026-11-01', acceptance: '', resources: '一台打印机', page: null, indicatorId: null })
+    await call('improvements.save', { id: null, month: '2026-10', employeeIds: [owner], kind: 'plan', lever: 2, action: '周五对账', expected: '', dueOn: null, indicatorId: null, reason: '', source: 'decision', decisionId: id })
+    await call('decisions.postpone', { id, to: '2026-11-20', reason: '等新系统' })
+    const plan = (await call('decisions.list', { month: null, which: 'all' })).decisions[0]?.plans[0]?.id ?? 0
+    await page.open('/meeting?tab=decisions')
+    const line = within(await screen.findByTestId('decision', {}, SLOW))
+    expect(line.getByTestId('decision-plan').getAttribute('href')).toBe(`/improve?new=decision&id=${id}`)
+    expect(line.getByRole('link', { name: /周五对账（欧阳澈，进行中）/ }).getAttribute('href')).toBe(`/improve?plan=${plan}`)
+    for (const told of ['协同：财务部', '所需资源：一台打印机', '2026-11-01 延到 2026-11-20：等新系统']) expect(line.getByText(told)).toBeTruthy()
+    await act(async () => { page.leave() })
+    await call('decisions.close', { id, state: 'done', on: '2026-11-21', evidence: '四张对账单' })
+    await page.open(`/meeting?decision=${id}`)
+    const closed = await screen.findByTestId('decision', {}, SLOW)
+    expect([closed.getAttribute('data-state'), closed.getAttribute('aria-current'), within(closed).queryByTestId('decision-plan')]).toEqual(['done', 'true', null])
+  })
+})
+
 describe('讲解窗口', () => {
   beforeEach(() => load('/meeting/presenter', async () => (await import('../../../renderer/pages/meeting/presenter-page.tsx')).PresenterPage))
 

@@ -12,7 +12,7 @@ describe('the next five things', () => {
     const { things, more } = nextThings(facts)
     expect(things.map(({ code }) => code)).toEqual(['decision-overdue', 'bad-cells', 'results-missing', 'unconfirmed', 'appeal-open'])
     expect(more).toBe(2)
-    expect(things[0]).toEqual({ code: 'decision-overdue', label: '2 条决议逾期，最久的过了 12 天：每周对账', why: '会上定的事拖着没人追，下次就没人当真', count: 2, to: '/meeting' })
+    expect(things[0]).toEqual({ code: 'decision-overdue', label: '2 条决议逾期，最久的过了 12 天：每周对账', why: '会上定的事拖着没人追，下次就没人当真', count: 2, to: '/meeting?tab=decisions' })
     for (const { why, to } of things) expect(why !== '' && to.startsWith('/')).toBe(true)
   })
 
@@ -26,10 +26,10 @@ describe('the next five things', () => {
     expect(codes({ steps: [block('nothing-to-measure'), block('nobody-to-improve')], closing: [block('no-sheets')] })).toEqual(['no-sheets'])
   })
 
-  // Catches: being sent to improvement and talks while scores are still to come.
+  // Catches: being sent to improvement, talks and the meeting while scores are still to come.
   it('leave improvement, talks and next month for when everybody is evaluated', () => {
     const later = { steps: [block('next-targets')], interviews: { people: 3, held: 1 } }
-    expect(codes({ ...later, closing: [block('unconfirmed'), block('without-improvement')] })).toEqual(['unconfirmed'])
+    expect(codes({ ...later, closing: [block('unconfirmed'), block('without-improvement'), block('meeting-missing')] })).toEqual(['unconfirmed'])
     expect(codes({ ...later, closing: [block('without-improvement'), block('meeting-missing')] })).toEqual(['without-improvement', 'meeting-missing', 'interviews', 'next-targets'])
   })
 

@@ -76,6 +76,11 @@ describe('效益 on a page', () => {
     expect(page.sentence).toBe('1 项效益指标，0 项达到目标，1 项没有达到；差得最多的是「销售额」，完成 90.00 %。')
     expect(benefitPage([], MONTHS, LIMITS).sentence).toBe('本月的考核表里没有效益指标。')
   })
+
+  // Catches: a month half typed that is said to have failed.
+  it('says that figures are still to come', () => {
+    expect(benefitPage([row(1), row(2, { actual: null, score: null })], MONTHS, LIMITS).sentence).toBe('1 项效益指标，0 项达到目标，1 项没有达到；差得最多的是「销售额」，完成 90.00 %（1 项还没录全，只按已录的算）。')
+  })
 })
 
 describe('OKR', () => {
