@@ -27,7 +27,7 @@ export function AdjustmentForm({ detail, line, onDone }: AdjustmentFormProps) {
   const reason = useKeptText(key('reason'), line?.reason ?? '')
   const evidence = useKeptText(key('evidence'), line?.evidence ?? '')
   const today = useSession(({ start }) => start?.today ?? dayjs().format(FORMAT))
-  const on = useKeptText(key('on'), line?.on ?? dayIn(detail.month, today))
+  const on = useKeptText(key('on'), line?.on ?? dayIn(detail, today))
   const [problem, setProblem] = useState<{ field: 'points' | 'reason' | 'on' | null; words: string } | null>(null)
   const [busy, setBusy] = useState(false)
   const settings = useHouse('settings.get', {})

@@ -1,8 +1,8 @@
-import type { Month } from '../../../shared/domain/brand.ts'
+import type { Day, Month } from '../../../shared/domain/brand.ts'
 import { daysInMonth } from '../../../shared/domain/month/month.ts'
 
-/** The day to begin with for something that belongs to a month: today inside it, else the month's nearest day. Both 'YYYY-MM-DD'. */
-export function dayIn(month: Month, today: string): string {
-  if (today.slice(0, 7) === month) return today
-  return today < month ? `${month}-01` : `${month}-${daysInMonth(month)}`
+/** The day to begin with for something that belongs to a sheet: today inside the days it is for, else the nearest of them. All 'YYYY-MM-DD'. */
+export function dayIn({ month, from, to }: { month: Month; from: Day | null; to: Day | null }, today: string): string {
+  const [first, last] = [from ?? `${month}-01`, to ?? `${month}-${daysInMonth(month)}`]
+  return today < first ? first : today > last ? last : today
 }

@@ -7,6 +7,8 @@ import { text } from '../../components/text.ts'
 import { useHouse } from '../../stores/queries.ts'
 import { draftKey, useKeptText } from '../../stores/sheet-drafts.ts'
 import { saveSheet } from '../../stores/sheet-saving.ts'
+import { useSession } from '../../stores/session.ts'
+import { dayIn } from './day-in.ts'
 import { problemWords } from './problem-words.ts'
 
 const t = text.evaluations.veto
@@ -17,7 +19,8 @@ export function VetoDialog({ detail, open, onClose, onClosed }: { detail: Evalua
   const lowest = useHouse('settings.get', {}).data?.grades.at(-1)
   const reason = useKeptText(draftKey(detail.id, 'veto'), '')
   const [kind, setKind] = useState<VetoKind>('false-report')
-  const [on, setOn] = useState(() => dayjs().format(FORMAT))
+  const today = useSession(({ start }) => start?.today ?? dayjs().format(FORMAT))
+  const [on, setOn] = useState(() => dayIn(detail, today))
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const give = async () => {

@@ -5,6 +5,8 @@ import type { ReactNode } from 'react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, expect, it } from 'vitest'
 import { RowPanel } from '../../../renderer/pages/evaluations/row-panel.tsx'
+import { VetoDialog } from '../../../renderer/pages/evaluations/veto-dialog.tsx'
+import { useSession } from '../../../renderer/stores/session.ts'
 import { SheetHead } from '../../../renderer/pages/evaluations/sheet-head.tsx'
 import { detail, row } from './sheets.ts'
 
@@ -38,6 +40,22 @@ it('a part says its days, why, and what the month comes to', () => {
   head({ part: 2, parts: 2, from: '2026-11-16', to: '2026-11-30', days: 15, servedNote: '11-16 起换上级', whole: { state: 'scored', total: '86.25', grade: 'A', coefficient: '1.2', sentence } })
   expect(screen.getByTestId('sheet-served').textContent).toContain('第 2 段，共 2 段 本表考核 16–30日，15 天（11-16 起换上级）')
   expect(screen.getByTestId('sheet-whole').textContent).toBe(`全月 ${sentence}`)
+})
+
+// Catches: a veto of last month's sheet dated on the day it is written down.
+it('a veto begins with a day inside the month and the part it is for', () => {
+  const stood = useSession.getState().start
+  useSession.setState({ start: { today: '2026-11-23' } as never })
+  const dated = (form: Parameters<typeof detail>[1]) => {
+    show(<VetoDialog detail={detail(1, form)} open onClose={() => undefined} onClosed={() => undefined} />)
+    const found = (screen.getByLabelText('日期') as HTMLInputElement).value
+    cleanup()
+    return found
+  }
+  expect(dated({ month: '2026-10' })).toBe('2026-10-31')
+  expect(dated({ month: '2026-11' })).toBe('2026-11-23')
+  expect(dated({ month: '2026-11', from: '2026-11-01', to: '2026-11-15' })).toBe('2026-11-15')
+  useSession.setState({ start: stood })
 })
 
 it('a whole month says nothing of days', () => {
