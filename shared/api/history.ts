@@ -30,10 +30,12 @@ const pastSheet = z.strictObject({
 const pastMonth = z.strictObject({ month, total: decimal.nullable(), grade: z.string().nullable(), sheets: z.array(pastSheet) })
 export type PastMonth = z.infer<typeof pastMonth>
 
+const matrixPart = z.strictObject({ evaluationId, from: day, to: day, state: rowState, percent: decimal.nullable(), light: light.nullable() })
 /** One indicator over the last months; attainment is the score as percent of its weight. */
 const matrixRow = z.strictObject({
   indicatorId, name: z.string(), dimension: z.enum(DIMENSIONS),
-  cells: z.array(z.strictObject({ month, evaluationId, state: rowState, percent: decimal.nullable(), light: light.nullable() })),
+  /** Of a month in parts the whole month, weighted by days, with `parts` for each sheet that has the row; none for a whole month. */
+  cells: z.array(z.strictObject({ month, state: rowState, percent: decimal.nullable(), light: light.nullable(), parts: z.array(matrixPart) })),
 })
 export type MatrixRow = z.infer<typeof matrixRow>
 

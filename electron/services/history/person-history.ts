@@ -1,8 +1,9 @@
 import type { Output, Parsed } from '../../../shared/api/contract.ts'
 import type { MatrixRow } from '../../../shared/api/history.ts'
-import type { EmployeeId, Month } from '../../../shared/domain/brand.ts'
-import { exact } from '../../../shared/domain/decimal/decimal.ts'
-import { addMonths, monthsBetween } from '../../../shared/domain/month/month.ts'
+import type { Day, EmployeeId, Month } from '../../../shared/domain/brand.ts'
+import { daysBetween } from '../../../shared/domain/employee/served-spans.ts'
+import { joinRow } from '../../../shared/domain/history/join-row.ts'
+import { addMonths, daysInMonth, monthsBetween } from '../../../shared/domain/month/month.ts'
 import { quarterOfMonth, type Quarter } from '../../../shared/domain/quarter/quarter.ts'
 import type { Light, RowScore } from '../../../shared/domain/scoring/row-score.ts'
 import type { Connection } from '../../database/open.ts'
@@ -12,11 +13,15 @@ import { attainmentsOf, newestSheetMonth, sheetsOfEmployee, type AttainmentRecor
 import { objectivesOf } from '../../repositories/objectives.ts'
 import { adjustmentsOfEmployee, appealsOfEmployee, improvementsOfEmployee, interviewsOfEmployee } from '../../repositories/person-record.ts'
 import { Refusal, type ReadContext } from '../context.ts'
+import { frozenMonth } from '../months/frozen-month.ts'
 import { objectiveCards } from '../okr/objective-cards.ts'
+import { scoringSettings } from '../settings/scoring-settings.ts'
 import { standingOf } from './past.ts'
 
 const MONTHS = 24
 const MATRIX_MONTHS = 12
+/** One sheet keeps the light it was given. */
+const NO_LIMITS = { redBelow: '0', amberBelow: '0' }
 
 /** Everything about one person but pay and fit answers. `month` says of which quarter the objectives are. */
 export function personHistory({ db }: Pick<ReadContext, 'db'>, { employeeId, month }: Parsed<'history.person'>): Output<'history.person'> {
@@ -47,23 +52,35 @@ function ownObjectives(db: Connection, employeeId: EmployeeId, quarter: Quarter)
   return own.length === 0 ? [] : objectiveCards(db, quarter, own).map(({ id, title, givenScore, computedScore }) => ({ id, title, score: givenScore ?? computedScore }))
 }
 
-/** Indicators by months, the newest sheet's rows first; a month of several parts shows its last. */
+/** Indicators by months, the newest sheet's rows first. */
 function matrixOf(db: Connection, employeeId: EmployeeId, sheets: readonly PastSheetRecord[], to: Month): Output<'history.person'>['matrix'] {
   const oldest = sheets.at(-1)?.month
   if (oldest === undefined) return { months: [], rows: [] }
   const span = Math.min(MATRIX_MONTHS, monthsBetween(oldest, to) + 1)
   const months = Array.from({ length: span }, (_, at) => addMonths(to, at + 1 - span))
-  const rows = new Map<number, { row: Omit<MatrixRow, 'cells'>; cells: Map<Month, MatrixRow['cells'][number]> }>()
-  for (const one of attainmentsOf(db, employeeId, { from: months[0] ?? to, to })) {
-    const known = rows.get(one.indicatorId) ?? { row: { indicatorId: one.indicatorId, name: one.name, dimension: one.dimension }, cells: new Map<Month, MatrixRow['cells'][number]>() }
-    known.cells.set(one.month, cellOf(one))
-    rows.set(one.indicatorId, known)
-  }
-  return { months, rows: [...rows.values()].map(({ row, cells }) => ({ ...row, cells: months.flatMap((month) => cells.get(month) ?? []) })) }
+  const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]))
+  const rows = Map.groupBy(attainmentsOf(db, employeeId, { from: months[0] ?? to, to }), ({ indicatorId }) => indicatorId)
+  return { months, rows: [...rows].map(([indicatorId, own]) => {
+    const named = own.filter(({ month }) => month === own[0]?.month).at(-1)
+    const cells = Map.groupBy(own, ({ month }) => month)
+    return {
+      indicatorId, name: named?.name ?? '', dimension: named?.dimension ?? 'benefit',
+      cells: months.flatMap((month) => { const parts = cells.get(month); return parts === undefined ? [] : [cellOf(db, month, parts, byId)] }),
+    }
+  }) }
 }
 
-function cellOf({ evaluationId, month, weight, outcome }: AttainmentRecord): MatrixRow['cells'][number] {
-  const { state, light, score } = JSON.parse(outcome) as { state: RowScore['state']; light: Light | null; score: string | null }
-  const percent = score === null || weight === null || exact(weight).isZero() ? null : exact(score).times(100).div(exact(weight)).toFixed(1)
-  return { evaluationId, month, state, percent, light }
+function cellOf(db: Connection, month: Month, parts: readonly AttainmentRecord[], sheets: ReadonlyMap<number, PastSheetRecord>): MatrixRow['cells'][number] {
+  const known = parts.map(({ evaluationId, weight, outcome }) => {
+    const { state, light, score } = JSON.parse(outcome) as { state: RowScore['state']; light: Light | null; score: string | null }
+    const { fromDay = null, toDay = null } = sheets.get(evaluationId) ?? {}
+    const [from, to] = [fromDay ?? `${month}-01` as Day, toDay ?? `${month}-${daysInMonth(month)}` as Day]
+    return { evaluationId, from, to, split: (sheets.get(evaluationId)?.whole ?? null) !== null, days: daysBetween(from, to), state, score, weight, light }
+  })
+  const limits = known.length === 1 ? NO_LIMITS : frozenMonth(db, month)?.snapshot.surroundings.settings ?? scoringSettings(db)
+  const { state, percent, light } = joinRow(known, limits)
+  return {
+    month, state, percent, light,
+    parts: known.filter(({ split }) => split).map((part) => ({ evaluationId: part.evaluationId, from: part.from, to: part.to, state: part.state, light: part.light, percent: joinRow([part], limits).percent })),
+  }
 }

@@ -75,6 +75,36 @@ describe('the person', () => {
   })
 })
 
+describe('an indicator of a month in parts', () => {
+  // Part 1, 15 days: 销售额 to the target of half a month, 40.00 of 40. Part 2, 15 days: half of that, 20.00. The month (40 × 15 + 20 × 15) ÷ 30 = 30.00 → 75.0 %, red below 80 %.
+  async function split() {
+    const { employees } = await world.test.call('employees.list', {})
+    const him = employees.find(({ number }) => number === '006')
+    const [employeeId, indicatorId] = [him?.id ?? 0, at(world.indicators, '销售额')]
+    await world.test.call('employees.change', { employeeId, on: '1997-06-16', department: him?.department ?? '', position: him?.position ?? '', managerId: at(world.people, '002'), note: '' })
+    const type = (part: number, field: 'floor' | 'target' | 'actual', text: string) => ({ employeeId, indicatorId, part, field, text })
+    await world.test.call('figures.save', { month: world.month, entries: [1, 2].flatMap((part) => [type(part, 'floor', ''), type(part, 'target', '4000')]).concat(type(1, 'actual', '2000')) })
+    return { employeeId, indicatorId, ends: (text: string) => world.test.call('figures.save', { month: world.month, entries: [type(2, 'actual', text)] }) }
+  }
+  const salesOf = async (employeeId: number) => (await world.test.call('history.person', { employeeId, month: world.month })).matrix.rows.find(({ name }) => name === '销售额')?.cells
+
+  it('stands in the matrix and the trend as the month, with its parts inside', async () => {
+    const { employeeId, indicatorId, ends } = await split()
+    // Catches: a month shown as its last part, and one that is still open shown as done.
+    expect(await salesOf(employeeId)).toMatchObject([{ month: world.month, state: 'missing', percent: null, parts: [{ percent: '100.0', light: 'green' }, { state: 'missing' }] }])
+    await ends('1000')
+    expect(await salesOf(employeeId)).toMatchObject([{
+      state: 'scored', percent: '75.0', light: 'red',
+      parts: [{ from: '1997-06-01', to: '1997-06-15', percent: '100.0', light: 'green' }, { from: '1997-06-16', to: '1997-06-30', percent: '50.0', light: 'red' }],
+    }])
+    const { sentence } = await world.test.call('history.row', { employeeId, indicatorId, month: world.month, months: 6 })
+    expect(sentence).toBe('近 6 个月里 1 个月有得分，其中没有一个月达标。')
+  })
+  it('of whole months has no parts', async () => {
+    expect((await salesOf(at(world.people, '001')))?.[0]?.parts).toEqual([])
+  })
+})
+
 describe('two months compared', () => {
   it('says which row moved the total, and the differences add up to it', async () => {
     await july('1')
