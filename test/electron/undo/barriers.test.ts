@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ruleOf } from '../../../electron/services/undo/step-rules.ts'
+import { contract } from '../../../shared/api/contract.ts'
 import { closeMonth } from '../../helpers/closable.ts'
 import { wholeDatabase } from '../../helpers/whole-database.ts'
 import { furnishedHouses, type FurnishedHouses } from '../../faults/furnished-house.ts'
@@ -47,6 +49,14 @@ test('what is said in a person’s name is taken back and made again by that per
   } finally {
     house.close()
   }
+})
+
+// Catches: a write that asks for a right which anybody at the keyboard could then take back or make again.
+test('whatever only some may do is undone by who did it, or not at all', () => {
+  const limited = Object.entries(contract).filter(([, method]) => method.kind === 'write' && method.errors.some((code) => ['not-the-manager', 'office-only', 'owner-only'].includes(code))).map(([name]) => name)
+  expect(limited).toEqual(expect.arrayContaining(['evaluations.confirm', 'evaluations.withdraw', 'appeals.answer', 'fit.answer', 'months.close', 'months.reopen']))
+  // Confirming many leaves out who may not be confirmed instead of refusing.
+  expect([...limited, 'evaluations.confirmMany'].filter((name) => !['personal', 'barrier'].includes(ruleOf(name)))).toEqual([])
 })
 
 // Catches: taking back in one company what was done in the other; a demo that cannot be undone.
