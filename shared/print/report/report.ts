@@ -37,14 +37,17 @@ function paragraphBand(paragraph: string): Band[] {
 
 const prose = (bands: Band[]): Grid => ({ name: 'report', type: 'prose', columns: [PORTRAIT.sheet], head: [], bands })
 
-/** Figures get the width they need, so that none is broken; words share what is left. */
+const DAY = /^(?:\d{4}-\d{2}(?:-\d{2})?|—)$/
+
+/** Figures and days get the width they need, so that none is broken; words share what is left. */
 function tableColumns({ headings, rows, numbers = [] }: ReportTable): number[] {
   const wanted = headings.map((heading, at) => columnFor(Math.min(WIDEST_WORDS, Math.max(textWidth(heading), ...rows.map((row) => textWidth((row[at] ?? '').slice(0, 60))))), FORM_FONT))
-  const widthOf = (figures: boolean): number => wanted.reduce((sum, width, at) => (numbers.includes(at) === figures ? sum + width : sum), 0)
+  const whole = headings.map((_, at) => numbers.includes(at) || rows.every((row) => DAY.test(row[at] ?? '')))
+  const widthOf = (figures: boolean): number => wanted.reduce((sum, width, at) => (whole[at] === figures ? sum + width : sum), 0)
   const fixed = widthOf(true)
   const [all, keep] = [fixed + widthOf(false), fixed < PORTRAIT.sheet * 0.7 && fixed + widthOf(false) > PORTRAIT.sheet]
-  const columns = wanted.map((width, at) => (keep && numbers.includes(at) ? width : Math.floor(keep ? (width * (PORTRAIT.sheet - fixed)) / widthOf(false) : (width * PORTRAIT.sheet) / all)))
-  const last = keep ? headings.findIndex((_, at) => !numbers.includes(at)) : columns.length - 1
+  const columns = wanted.map((width, at) => (keep && whole[at] === true ? width : Math.floor(keep ? (width * (PORTRAIT.sheet - fixed)) / widthOf(false) : (width * PORTRAIT.sheet) / all)))
+  const last = keep ? whole.indexOf(false) : columns.length - 1
   columns[last] = PORTRAIT.sheet - columns.reduce((sum, width, at) => (at === last ? sum : sum + width), 0)
   return columns
 }
