@@ -27,6 +27,7 @@ export function antdTheme(dark: boolean, motion: boolean): ThemeConfig {
     components: {
       Table: { cellPaddingBlockMD: 8, cellPaddingInlineMD: 12, headerBg: dark ? '#23282E' : '#F4F2EC', rowHoverBg: dark ? '#242A31' : '#F7F5F0', headerSplitColor: 'transparent' },
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+      Segmented: { trackBg: dark ? '#2A3037' : '#ECE9E1', itemSelectedBg: dark ? '#454B53' : '#FFFFFF', itemSelectedColor: dark ? '#E4E6E9' : '#1F3A5F' },
       Layout: { siderBg: dark ? '#1A1E23' : '#F4F2EC' },
     },
   }

@@ -9,15 +9,17 @@ Chart.register(BarController, BarElement, CategoryScale, LinearScale)
 /** `words` stand at the bar's end, so that neither colour nor length has to be read. null: nothing to draw, only words. */
 export interface ShareBar { key: string | number; label: string; value: number | null; words: string; tone?: Tone }
 
-const ROW = 26, LINE = 15
+/** A row of one line, a further line, and what the axis beneath takes. */
+const ROW = 26, LINE = 15, AXIS = 30
 
 /** Lying bars with whole names at the left; `marks` are thin lines across (80 %, 100 %). As high as its names need. */
 export function ShareBars({ bars, most, marks = [], label, onChoose }: { bars: readonly ShareBar[]; /** End of the axis. */ most: number; marks?: readonly number[]; label: string; onChoose?: (at: number) => void }) {
   const theme = useChartTheme()
   const ink = chartTones()
   const names = bars.map((bar) => inLines(bar.label))
-  // Rows are spaced evenly: the longest name sets the room of all.
-  const height = bars.length * (ROW + (Math.max(1, ...names.map((lines) => lines.length)) - 1) * LINE) + 24
+  // Rows are spaced evenly: the longest name sets the room of all. The library keeps half a name free above and below.
+  const further = (Math.max(1, ...names.map((lines) => lines.length)) - 1) * LINE
+  const height = bars.length * (ROW + further) + further + AXIS
   const words: Plugin<'bar'> = {
     id: 'words',
     afterDatasetsDraw: (chart) => {

@@ -6,6 +6,9 @@ import { choosing } from './choosing.ts'
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale)
 
+/** Signs of 12 px that stand side by side on the narrowest card, and the height of their line. */
+const ACROSS = 36, LINE = 15
+
 /** From one height to another; `words` stand above it. */
 export interface WaterfallBar { key: string; label: string; from: number; to: number; words: string; tone: Tone }
 
@@ -24,6 +27,9 @@ export function Waterfall({ bars, label, onChoose }: { bars: readonly WaterfallB
   const ink = chartTones()
   const start = axisStart(bars)
   const last = bars.length - 1
+  const names = bars.map((bar) => inLines(bar.label, Math.max(4, Math.floor(ACROSS / bars.length))))
+  // The library gives the axis half of the canvas at most: names of many lines make it higher.
+  const height = Math.max(270, (Math.max(...names.map((lines) => lines.length)) * LINE + 16) * 2 + 20)
   const drawn: Plugin<'bar'> = {
     id: 'words',
     afterDatasetsDraw: (chart) => {
@@ -42,21 +48,22 @@ export function Waterfall({ bars, label, onChoose }: { bars: readonly WaterfallB
         if (next === undefined) return
         ctx.strokeStyle = ink.text
         ctx.beginPath()
-        ctx.moveTo(here.x, scale.getPixelForValue(to))
-        ctx.lineTo(next.x, scale.getPixelForValue(to))
+        const [right, left] = [here, next].map((bar) => (bar as unknown as { width: number }).width / 2) as [number, number]
+        ctx.moveTo(here.x + right, scale.getPixelForValue(to))
+        ctx.lineTo(next.x - left, scale.getPixelForValue(to))
         ctx.stroke()
       })
       ctx.restore()
     },
   }
   return (
-    <div role="img" aria-label={label} style={{ height: 270 }}>
+    <div role="img" aria-label={label} style={{ height }}>
       <Bar
         // A plugin is taken once, when the chart is made: new words make a new chart.
         key={`${theme} ${bars.map((bar) => `${bar.label} ${bar.from} ${bar.to} ${bar.words}`).join()}`}
         plugins={[drawn]}
         data={{
-          labels: bars.map((bar) => inLines(bar.label, bars.length > 8 ? 4 : 6)),
+          labels: names,
           datasets: [{ data: bars.map(({ from, to }, at): [number, number] => [at === 0 || at === last ? Math.min(start, to) : from, to]), backgroundColor: bars.map(({ tone }) => ink.tone[tone]), maxBarThickness: 46, borderRadius: 2, borderSkipped: false }],
         }}
         options={{

@@ -10,6 +10,8 @@ import './chain-board.css'
 const t = text.chain
 /** Heights of a card with its gap, and of the column's head, in px: lines are drawn from these, nothing is measured. */
 const STEP = 64, HEAD = 52, CARD = 56
+/** A name of more signs takes two smaller lines. */
+const LONG = 11
 
 interface BoardLink { causeId: number; effectId: number }
 interface ChainBoardProps {
@@ -58,7 +60,7 @@ function NodeCard({ node, on, chosen, onChoose }: { node: ChainCard; on: boolean
   const light = last?.light ?? null
   const inside = (
     <>
-      <span className="chain-name" title={node.name}>{node.name}</span>
+      <span className="chain-name" title={node.name} data-long={node.name.length > LONG}>{node.name}</span>
       <span className="chain-rate">
         {light !== null && <span className={light === 'red' ? 'bad' : light === 'amber' ? 'wait' : 'good'}>{t.lights[light]}</span>}
         <b>{percentOf(last?.attainment)}</b>

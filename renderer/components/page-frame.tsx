@@ -18,7 +18,7 @@ export function PageFrame({ title, sentence, actions, fill = false, children }: 
   const { titleSlot, actionSlot } = useTopBar()
   return (
     <>
-      {titleSlot && createPortal(<><h1>{title}</h1>{sentence !== undefined && <p>{sentence}</p>}</>, titleSlot)}
+      {titleSlot && createPortal(<><h1>{title}</h1>{sentence !== undefined && <p title={typeof sentence === 'string' ? sentence : undefined}>{sentence}</p>}</>, titleSlot)}
       {actionSlot && createPortal(actions, actionSlot)}
       <div className="content" data-fill={fill} id="content" tabIndex={-1}>{children}</div>
     </>

@@ -1,13 +1,12 @@
-import { Button, Segmented, Select } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { ScopeChoice } from '../../../shared/api/chain.ts'
 import type { Output } from '../../../shared/api/contract.ts'
-import type { DepartmentId } from '../../../shared/domain/brand.ts'
 import { monthLabel } from '../../../shared/domain/month/month.ts'
 import { ChainBoard } from '../../components/chain-board.tsx'
 import { PageFrame } from '../../components/page-frame.tsx'
-import { PersonPicker } from '../../components/person-picker.tsx'
+import { ScopePicker } from '../../components/scope-picker.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx'
 import { text } from '../../components/text.ts'
 import { useHouse } from '../../stores/queries.ts'
@@ -29,7 +28,8 @@ export function ChainPage() {
   const reds = data?.walks ?? []
   const sentence = data === undefined ? undefined : t.sentence(monthLabel(month), reds.length, reds.filter(({ found }) => found).length)
   return (
-    <PageFrame title={text.app.sections.chain} sentence={sentence} actions={<ScopePicker scope={scope} onChange={(next) => { setScope(next); setChosen(null) }} />}>
+    <PageFrame title={text.app.sections.chain} sentence={sentence}>
+      <div className="chain-tools"><ScopePicker month={month} scope={scope} onChange={(next) => { setScope(next); setChosen(null) }} /></div>
       {board.isError ? <ErrorState failure={board.error} onRetry={() => void board.refetch()} />
         : data === undefined ? <LoadingState />
           : data.nodes.length === 0 ? <EmptyState title={t.empty(monthLabel(month))} action={<Link to="/evaluations">{t.toEvaluations} →</Link>}>{t.emptyWhy}</EmptyState>
@@ -62,23 +62,5 @@ function Board({ data, scope, chosen, onChoose }: { data: Output<'chain.get'>; s
         {node !== undefined && <LinkCard key={`link ${at}`} data={data} node={node} onChoose={onChoose} />}
       </aside>
     </div>
-  )
-}
-
-function ScopePicker({ scope, onChange }: { scope: ScopeChoice; onChange: (scope: ScopeChoice) => void }) {
-  const people = useHouse('employees.list', {}).data
-  const departments = people?.departments ?? []
-  const active = (people?.employees ?? []).filter(({ leftOn }) => leftOn === null)
-  const first = (kind: string): ScopeChoice => {
-    const [department, person] = [departments[0], active[0]]
-    if (kind === 'department' && department !== undefined) return { kind, departmentId: department.id }
-    return kind === 'person' && person !== undefined ? { kind, employeeId: person.id } : { kind: 'company' }
-  }
-  return (
-    <>
-      <Segmented aria-label={t.scope} value={scope.kind} options={(['company', 'department', 'person'] as const).map((value) => ({ value, label: t.scopes[value] }))} onChange={(kind) => onChange(first(kind))} />
-      {scope.kind === 'department' && <Select aria-label={t.department} style={{ width: 160 }} value={scope.departmentId} options={departments.map(({ id, name }) => ({ value: id, label: name }))} onChange={(departmentId: DepartmentId) => onChange({ kind: 'department', departmentId })} />}
-      {scope.kind === 'person' && <div style={{ width: 190 }}><PersonPicker label={t.person} people={active} value={scope.employeeId} onChange={(employeeId) => employeeId !== null && onChange({ kind: 'person', employeeId })} /></div>}
-    </>
   )
 }

@@ -32,9 +32,9 @@ export function PlanList({ plans, filter, chosen, onFilter, onChoose }: PlanList
             {shown.map((plan) => (
               <li key={plan.id}>
                 <button type="button" className="improve-plan" aria-current={plan.id === chosen} data-testid="improve-plan" data-state={plan.state} data-overdue={plan.overdue} onClick={() => onChoose(plan.id)}>
-                  <span className="improve-action">{plan.leverTitle || plan.action}</span>
+                  <span className="improve-action" title={plan.leverTitle || plan.action}>{plan.leverTitle || plan.action}</span>
                   <VerdictMark verdict={plan.verdict} />
-                  <small className="quiet">{plan.employeeName} · {plan.month}</small>
+                  <small className="quiet" title={`${plan.employeeName} · ${plan.month}`}>{plan.employeeName} · {plan.month}</small>
                   <small><DueWord plan={plan} /></small>
                 </button>
               </li>

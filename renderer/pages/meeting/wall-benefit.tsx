@@ -1,6 +1,8 @@
 import type { Wall, WallIndicator } from '../../../shared/api/meetings.ts'
+import { fromFirst } from '../../charts/chart-tones.ts'
 import { TargetBand } from '../../charts/target-band.tsx'
 import { text } from '../../components/text.ts'
+import { useLargeWall } from './use-large-wall.ts'
 import { LightMark, WallChoice, type WallPageProps } from './wall-parts.tsx'
 
 const t = text.meetings.wall
@@ -9,6 +11,7 @@ const figure = (value: string | null): number | null => (value === null ? null :
 /** 效益一页: each result of the company against its target, and the year behind the chosen one. */
 export function WallBenefit({ page, chosen, onChoose }: { page: Wall['benefit'] } & WallPageProps) {
   const shown = page.indicators[chosen]
+  const large = useLargeWall()
   if (shown === undefined) return <p className="wall-empty">{t.noBenefit}</p>
   return (
     <div className="wall-two">
@@ -23,8 +26,8 @@ export function WallBenefit({ page, chosen, onChoose }: { page: Wall['benefit'] 
       <figure className="wall-chart" aria-label={shown.name}>
         <figcaption>{shown.sentence}</figcaption>
         <TargetBand
-          key={shown.indicatorId} size={18} height="100%" label={t.chart(shown.name, shown.unit)}
-          points={shown.series.map(({ month, actual, target }) => ({ label: String(Number(month.slice(5))), value: figure(actual), target: figure(target), floor: null, stretch: null }))}
+          key={shown.indicatorId} size={large ? 23 : 18} height="100%" label={t.chart(shown.name, shown.unit)}
+          points={fromFirst(shown.series, ({ actual, target }) => actual !== null || target !== null).map(({ month, actual, target }) => ({ label: t.monthShort(Number(month.slice(5))), value: figure(actual), target: figure(target), floor: null, stretch: null }))}
         />
         <p className="quiet">{t.chart(shown.name, shown.unit)}</p>
       </figure>

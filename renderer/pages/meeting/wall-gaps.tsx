@@ -1,4 +1,6 @@
+import type { CSSProperties } from 'react'
 import type { Wall, WallGap } from '../../../shared/api/meetings.ts'
+import { fromFirst } from '../../charts/chart-tones.ts'
 import { text } from '../../components/text.ts'
 import { LightMark, WallChoice, type WallPageProps } from './wall-parts.tsx'
 
@@ -44,24 +46,22 @@ function Causes({ gap }: { gap: WallGap }) {
   )
 }
 
-/** Twelve months of attainment as bars; each month's percentage stands in the label. */
+/** The last months of attainment as bars, each under its percentage, in whole ones: the exact figure stands in the label. */
 function TrendBars({ gap }: { gap: WallGap }) {
   const known = gap.trend.filter(({ attainment }) => attainment !== null)
   if (known.length < 2) return null
+  const months = fromFirst(gap.trend, ({ attainment }) => attainment !== null)
   return (
     <>
-      <svg className="wall-trend" viewBox="0 0 240 72" preserveAspectRatio="xMinYMid" role="img" aria-label={`${t.trend(gap.name)} ${known.map(({ month, attainment }) => `${month} ${t.rate(attainment ?? '')}`).join(' ')}`}>
-        <line x1="0" x2="240" y1="14" y2="14" />
-        {gap.trend.map(({ month, attainment }, at) => {
-          const tall = attainment === null ? 0 : Math.max(1, Math.min(54, Number(attainment) * 0.4))
-          return (
-            <g key={month}>
-              <rect x={at * 20 + 3} y={54 - tall} width="14" height={tall} data-now={at === gap.trend.length - 1} />
-              <text x={at * 20 + 10} y="69" textAnchor="middle">{Number(month.slice(5))}</text>
-            </g>
-          )
-        })}
-      </svg>
+      <div className="wall-trend" role="img" aria-label={`${t.trend(gap.name)} ${known.map(({ month, attainment }) => `${month} ${t.rate(attainment ?? '')}`).join(' ')}`}>
+        {months.map(({ month, attainment }, at) => (
+          <div key={month} className="wall-month" data-now={at === months.length - 1}>
+            {attainment !== null && <b>{Math.round(Number(attainment))}</b>}
+            <i style={{ '--tall': attainment === null ? 0 : Math.max(1, Math.min(120, Number(attainment))) } as CSSProperties} />
+            <span>{t.monthShort(Number(month.slice(5)))}</span>
+          </div>
+        ))}
+      </div>
       <p className="wall-note quiet">{t.trendNote}</p>
     </>
   )

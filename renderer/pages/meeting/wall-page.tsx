@@ -31,7 +31,8 @@ const SENTENCES: Record<AgendaKey, (wall: Wall) => string> = {
 export function WallPage({ wall, page, view, ...choice }: { wall: Wall; page: AgendaKey; view: GapView } & WallPageProps) {
   return (
     <>
-      <p className="wall-sentence">{SENTENCES[page](wall)}</p>
+      {/* An empty page says the same in its middle, larger. */}
+      {!(page === 'reading' && wall.reading.decisions.length === 0) && <p className="wall-sentence">{SENTENCES[page](wall)}</p>}
       {page === 'old-decisions' && <WallOld page={wall.oldDecisions} {...choice} />}
       {page === 'benefit' && <WallBenefit page={wall.benefit} {...choice} />}
       {page === 'chain' && <WallChain page={wall.chain} {...choice} />}

@@ -1,9 +1,9 @@
 import { Segmented, Select } from 'antd'
-import type { ScopeChoice } from '../../../shared/api/chain.ts'
-import type { DepartmentId, Month } from '../../../shared/domain/brand.ts'
-import { PersonPicker } from '../../components/person-picker.tsx'
-import { text } from '../../components/text.ts'
-import { useHouse } from '../../stores/queries.ts'
+import type { ScopeChoice } from '../../shared/api/chain.ts'
+import type { DepartmentId, Month } from '../../shared/domain/brand.ts'
+import { useHouse } from '../stores/queries.ts'
+import { PersonPicker } from './person-picker.tsx'
+import { text } from './text.ts'
 
 const t = text.dashboard
 
@@ -21,7 +21,7 @@ export function ScopePicker({ month, scope, onChange }: { month: Month; scope: S
   return (
     <>
       <Segmented aria-label={t.scope} value={scope.kind} options={(['company', 'department', 'person'] as const).map((value) => ({ value, label: t.scopes[value] }))} onChange={(kind) => onChange(first(kind))} />
-      {scope.kind === 'department' && <Select aria-label={t.department} style={{ width: 140 }} value={scope.departmentId} options={departments.map(({ id, name }) => ({ value: id, label: name }))} onChange={(departmentId: DepartmentId) => onChange({ kind: 'department', departmentId })} />}
+      {scope.kind === 'department' && <Select aria-label={t.department} style={{ width: 240 }} value={scope.departmentId} options={departments.map(({ id, name }) => ({ value: id, label: name }))} onChange={(departmentId: DepartmentId) => onChange({ kind: 'department', departmentId })} />}
       {scope.kind === 'person' && <div style={{ width: 170 }}><PersonPicker label={t.person} people={people?.employees ?? []} value={scope.employeeId} onChange={(employeeId) => employeeId !== null && onChange({ kind: 'person', employeeId })} /></div>}
     </>
   )
