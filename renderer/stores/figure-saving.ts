@@ -14,11 +14,11 @@ type Saved = Output<'figures.save'>
 /** Why agreed targets are changed, and from which day. */
 export interface Reason { reason: string; on: Day }
 export interface Waiting { month: Month; slot: Slot; text: string; why?: Reason }
-export interface Refusal { slot: Slot; text: string; code: Saved['refused'][number]['code'] }
+export interface Refusal { month: Month; slot: Slot; text: string; code: Saved['refused'][number]['code'] }
 
 interface FigureSaving {
   histories: ReadonlyMap<Month, History>
-  /** Cells that went back, told once by the page. */
+  /** Cells that went back, told by the page until they are read. */
   refused: readonly Refusal[]
   /** Targets that were agreed: their texts stay on screen until a reason is given, or it is left at that. */
   asking: readonly Waiting[]
@@ -94,7 +94,7 @@ export function keepAgreed(): void {
   }
 }
 
-export const forgetRefusals = () => useFigureSaving.setState({ refused: [] })
+export const forgetRefusals = (month: Month) => useFigureSaving.setState(({ refused }) => ({ refused: refused.filter((one) => one.month !== month) }))
 
 /** One call at a time, so that two saves of a cell cannot overtake each other. */
 async function send(): Promise<void> {
@@ -148,7 +148,7 @@ function settle(month: Month, batch: readonly Waiting[], saved: Saved): void {
   const refused = saved.refused.filter(({ code }) => code !== 'target-agreed')
   if (refused.length === 0) return
   keepHistory(month, withoutRefused(historyOf(month), refused))
-  refuse(refused.map(({ employeeId, indicatorId, part, field, text, code }) => ({ slot: { employeeId, indicatorId, part, field }, text, code })))
+  refuse(refused.map(({ employeeId, indicatorId, part, field, text, code }) => ({ month, slot: { employeeId, indicatorId, part, field }, text, code })))
 }
 
 function ask(held: readonly Waiting[]): void {
@@ -165,7 +165,7 @@ function giveUp(month: Month, batch: readonly Waiting[], failure: CallFailure): 
     const code = failure.code
     useFigureCells.setState({ typed: without(month, batch) })
     keepHistory(month, withoutRefused(historyOf(month), batch.map(({ slot }) => slot)))
-    refuse(batch.map(({ slot, text }) => ({ slot, text, code })))
+    refuse(batch.map(({ slot, text }) => ({ month, slot, text, code })))
     return
   }
   stuck = [...stuck, ...batch]

@@ -15,6 +15,7 @@ import { NoSheets, SomeWithoutSheet } from './no-sheets.tsx'
 import { PeopleGrid } from './people-grid.tsx'
 import { PersonChoice } from './person-choice.tsx'
 import { PersonGrid } from './person-grid.tsx'
+import { UnsavedNotices } from './unsaved-notices.tsx'
 import { StatusLine } from './status-line.tsx'
 import { HistoryButtons, Tools } from './tools.tsx'
 import { useBoard } from './use-board.ts'
@@ -72,6 +73,7 @@ function Body({ grid }: { grid: Grid }) {
             ? <EmptyState title={t.nobodyFound} action={<Button onClick={() => setFilter({ department: null, query: '' })}>{t.clearFilter}</Button>} />
             : <PeopleGrid key="people" people={people} indicators={indicators} onSkipped={told} onLeave={leave} />}
       </div>
+      <UnsavedNotices />
       <Inspector />
       <StatusLine what="results" place={status} />
     </>

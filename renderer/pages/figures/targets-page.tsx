@@ -16,6 +16,7 @@ import { PERSON_EDGE } from './edges.tsx'
 import { Inspector } from './inspector.tsx'
 import { NoSheets, SomeWithoutSheet } from './no-sheets.tsx'
 import { personRows } from './people-grid.tsx'
+import { UnsavedNotices } from './unsaved-notices.tsx'
 import { StatusLine } from './status-line.tsx'
 import { fieldsInUse, targetColumns } from './target-columns.tsx'
 import { Tools } from './tools.tsx'
@@ -72,6 +73,7 @@ function Body({ grid }: { grid: Grid }) {
           ? <EmptyState title={t.nobodyFound} action={<Button onClick={() => setFilter({ department: null, query: '' })}>{t.clearFilter}</Button>} />
           : <LazyGrid label={t.gridLabel.targets} rows={rows} columns={columns} head={PERSON_EDGE} rowHeight={40} headHeight={54} onSkipped={told} onLeave={leave} />}
       </div>
+      <UnsavedNotices />
       <Inspector />
       <StatusLine what="targets" place={status} />
     </>

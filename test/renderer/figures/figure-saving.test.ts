@@ -80,7 +80,9 @@ test('a refused cell goes back with its reason and leaves nothing to undo', asyn
   expect(shown()).toMatchObject({ text: '7', typed: null })
   expect(useFigureSaving.getState().refused).toMatchObject([{ text: '8', code: 'sheet-confirmed' }])
   expect(takeBack()).toBeNull()
-  forgetRefusals()
+  forgetRefusals('2026-10' as Month)
+  expect(useFigureSaving.getState().refused).toHaveLength(1)
+  forgetRefusals(useFigureCells.getState().month as Month)
   expect(useFigureSaving.getState().refused).toEqual([])
 })
 

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { TARGET_FIELDS, type Grid } from '../../../../shared/api/figures.ts'
 import { personMatches } from '../../../../shared/domain/employee/person-search.ts'
 import { useTellFailure } from '../../../components/failure.ts'
+import type { Month } from '../../../../shared/domain/brand.ts'
 import type { GridRow } from '../../../components/figure-grid/grid-row.ts'
 import { LazyGrid } from '../../../components/figure-grid/lazy-grid.tsx'
 import { text } from '../../../components/text.ts'
@@ -53,7 +54,7 @@ function useRows({ people, cells }: Grid, query: string): GridRow[] {
   return useMemo(() => ids.map((id) => { const [employeeId, part, indicatorId] = id.split('|').map(Number); return { id, employeeId, part, indicatorId } as GridRow }), [key])
 }
 
-function Saving({ month, wrong }: { month: string; wrong: number }) {
+function Saving({ month, wrong }: { month: Month; wrong: number }) {
   const typed = useFigureCells((state) => state.typed)
   const refused = useFigureSaving((state) => state.refused)
   const failure = useFigureSaving((state) => state.failure)
@@ -61,11 +62,12 @@ function Saving({ month, wrong }: { month: string; wrong: number }) {
   const [told, setTold] = useState('')
   useEffect(() => { if (failure !== null) tell(failure) }, [failure, tell])
   useEffect(() => {
-    const first = refused[0]
+    const own = refused.filter((one) => one.month === month)
+    const [first] = own
     if (first === undefined) return
-    setTold(t.refused(refused.length, text.figures.refusals[first.code]))
-    forgetRefusals()
-  }, [refused])
+    setTold(t.refused(own.length, text.figures.refusals[first.code]))
+    forgetRefusals(month)
+  }, [refused, month])
   const mine = [...typed].filter(([key]) => key.startsWith(`${month}|`))
   const failed = mine.filter(([, { state }]) => state === 'failed').length
   return (
