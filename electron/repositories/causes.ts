@@ -16,10 +16,15 @@ export interface HypothesisRecord extends ScopeColumns {
 }
 
 const HYPOTHESIS = 'month, scope, department_id AS departmentId, employee_id AS employeeId, effect_id AS effectId, cause_id AS causeId, sentence, verdict, note, by_name AS byName, on_day AS onDay'
-const WHOSE = 'month = @month AND scope = @scope AND coalesce(department_id, 0) = coalesce(@departmentId, 0) AND coalesce(employee_id, 0) = coalesce(@employeeId, 0)'
+const SCOPE = 'scope = @scope AND coalesce(department_id, 0) = coalesce(@departmentId, 0) AND coalesce(employee_id, 0) = coalesce(@employeeId, 0)'
+const WHOSE = `month = @month AND ${SCOPE}`
 
 export const hypothesesOf = (db: Connection, where: ScopeColumns & { month: Month }): HypothesisRecord[] =>
   db.prepare(`SELECT ${HYPOTHESIS} FROM hypothesis WHERE ${WHOSE} ORDER BY id`).all(where) as HypothesisRecord[]
+
+/** What was said at this scope in earlier months, oldest first. */
+export const hypothesesBefore = (db: Connection, where: ScopeColumns & { month: Month }): HypothesisRecord[] =>
+  db.prepare(`SELECT ${HYPOTHESIS} FROM hypothesis WHERE month < @month AND ${SCOPE} ORDER BY month, id`).all(where) as HypothesisRecord[]
 
 export const hypothesesOfMonth = (db: Connection, month: Month): HypothesisRecord[] =>
   db.prepare(`SELECT ${HYPOTHESIS} FROM hypothesis WHERE month = ? ORDER BY id`).all(month) as HypothesisRecord[]

@@ -1,4 +1,4 @@
-import type { DepartmentId } from '../../shared/domain/brand.ts'
+import type { DepartmentId, EmployeeId, Month } from '../../shared/domain/brand.ts'
 import type { Connection } from '../database/open.ts'
 
 export interface DepartmentRow { id: DepartmentId; name: string; people: number }
@@ -26,6 +26,13 @@ export function departmentNamed(db: Connection, name: string): DepartmentId | nu
 export function renameDepartment(db: Connection, id: DepartmentId, name: string): void {
   db.prepare('UPDATE department SET name = ? WHERE id = ?').run(name, id)
 }
+
+/** Where everybody stood in every month, by the names their sheets carry. */
+export const departmentStandings = (db: Connection): { month: Month; employeeId: EmployeeId; department: string }[] =>
+  db.prepare('SELECT month, employee_id AS employeeId, department FROM evaluation').all() as { month: Month; employeeId: EmployeeId; department: string }[]
+
+export const peopleNow = (db: Connection, id: DepartmentId): Set<EmployeeId> =>
+  new Set(db.prepare('SELECT id FROM employee WHERE department_id = ?').pluck().all(id) as EmployeeId[])
 
 /** What still names this department. */
 export const departmentUses = (db: Connection, id: DepartmentId): { people: number; objectives: number; changes: number; causes: number } => db.prepare(`

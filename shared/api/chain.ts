@@ -24,6 +24,10 @@ export const chainWalk = z.strictObject({
   /** From the effect to the cause; the effect alone when none was found. */
   path: z.array(indicatorId), causeId: indicatorId.nullable(), further: z.array(indicatorId), blind: z.array(indicatorId), sentence: z.string(),
   verdict: z.enum(VERDICTS).nullable(), note: z.string(),
+  /** Reds on the way that the owner rejected this month, with what he noted. */
+  excluded: z.array(z.strictObject({ causeId: indicatorId, note: z.string() })),
+  /** The last word on the same cause of the same effect in an earlier month. */
+  before: z.strictObject({ month, verdict: z.enum(VERDICTS), note: z.string() }).nullable(),
 })
 export type ChainWalk = z.infer<typeof chainWalk>
 
@@ -36,12 +40,14 @@ export const chain = {
   'chain.get': read(z.strictObject({ month, scope }), z.strictObject({
     month, closed: z.boolean(), nodes: z.array(chainNode),
     links: z.array(z.strictObject({ causeId: indicatorId, effectId: indicatorId, origin: z.enum(['library', 'own']), strength })),
+    /** Links of which one end is on no sheet: it is named, and has nothing to show. */
+    outside: z.array(z.strictObject({ causeId: indicatorId, effectId: indicatorId, origin: z.enum(['library', 'own']), name: z.string() })),
     walks: z.array(chainWalk), rootCauses: z.array(rootCause),
   }), ['not-found']),
   /** A cause may not stand left of its effect, nor lead back to itself: 'link-loop'. */
   'chain.link': write(z.strictObject({ causeId: indicatorId, effectId: indicatorId }), done, ['not-found', 'link-loop', 'link-backwards']),
   'chain.unlink': write(z.strictObject({ causeId: indicatorId, effectId: indicatorId }), done, ['not-found']),
-  /** The owner's word on a walk's hypothesis. */
+  /** The owner's word on a walk's hypothesis, or another word on one he rejected. A rejected cause is passed by, and the walk goes on to the next. */
   'chain.judge': write(z.strictObject({ month, scope, effectId: indicatorId, causeId: indicatorId, verdict: z.enum(VERDICTS), note: line(2000) }), done, ['not-found', 'month-closed']),
   /** 5 个为什么; all empty removes it. */
   'chain.why': write(z.strictObject({ month, scope, indicatorId, whys: z.array(line(1000)).length(5), conclusion: line(2000) }), done, ['not-found', 'month-closed']),

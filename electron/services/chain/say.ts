@@ -4,7 +4,7 @@ import { DIMENSIONS } from '../../../shared/domain/indicator/indicator.ts'
 import type { IndicatorCard } from '../../../shared/api/templates.ts'
 import type { Connection } from '../../database/open.ts'
 import { today } from '../../platform/clock.ts'
-import { putHypothesis, putRootCause } from '../../repositories/causes.ts'
+import { hypothesesOf, putHypothesis, putRootCause } from '../../repositories/causes.ts'
 import { indicatorLinks, putLink, takeLinkOut } from '../../repositories/indicator-links.ts'
 import { indicatorById } from '../../repositories/indicators.ts'
 import { Refusal, type WriteContext } from '../context.ts'
@@ -47,9 +47,12 @@ export function unlinkIndicators({ db, audit }: WriteContext, { causeId, effectI
 export function judgeHypothesis(context: WriteContext, { month, scope, effectId, causeId, verdict, note }: Parsed<'chain.judge'>): Output<'chain.judge'> {
   const { db, audit } = context
   refuseClosed(db, { month })
-  const walk = chainBoard(context, { month, scope }).walks.find((each) => each.effectId === effectId && each.causeId === causeId)
+  const where = { ...scopeColumns(scope), month }
+  const walk = chainBoard(context, { month, scope }).walks.find((each) => each.effectId === effectId && (each.causeId === causeId || each.excluded.some((one) => one.causeId === causeId)))
   if (walk === undefined) throw new Refusal('not-found', { what: 'hypothesis' })
-  putHypothesis(db, { ...scopeColumns(scope), month, effectId, causeId, sentence: walk.sentence, verdict, note, byName: context.operatorName, onDay: today(context.clock) as Day })
+  // Of a cause that was passed by, the sentence stays that was said before it was.
+  const sentence = walk.causeId === causeId ? walk.sentence : hypothesesOf(db, where).find((each) => each.effectId === effectId && each.causeId === causeId)?.sentence ?? walk.sentence
+  putHypothesis(db, { ...where, effectId, causeId, sentence, verdict, note, byName: context.operatorName, onDay: today(context.clock) as Day })
   audit(`chain ${month}`, { month, cause: known(db, causeId).name, effect: known(db, effectId).name, verdict, note })
   return DONE
 }

@@ -4,14 +4,14 @@ import { inScope, pointOf, type Scope } from '../../../shared/domain/diagnosis/s
 import type { Dimension } from '../../../shared/domain/indicator/indicator.ts'
 import { monthLabel } from '../../../shared/domain/month/month.ts'
 import type { Connection } from '../../database/open.ts'
-import { hypothesesOf } from '../../repositories/causes.ts'
+import { hypothesesOf, rootCausesOfMonth, type ScopeColumns } from '../../repositories/causes.ts'
 import { employeeById } from '../../repositories/employees.ts'
 import { decisionForPlan } from '../../repositories/improvements.ts'
 import { indicatorById } from '../../repositories/indicators.ts'
 import { interviewOf } from '../../repositories/interviews.ts'
 import { Refusal, type ReadContext } from '../context.ts'
 import { chainBoard } from '../chain/board.ts'
-import { scopeChoice } from '../chain/scope.ts'
+import { scopeChoice, scopeOf } from '../chain/scope.ts'
 import { seriesRows } from '../chain/series.ts'
 import { checkCompany } from '../health-check/check.ts'
 import { scoringSettings } from '../settings/scoring-settings.ts'
@@ -72,14 +72,23 @@ function fromFinding(context: Context, { month, code }: From<'finding'>): Start 
   return { ...EMPTY, source: 'finding', sourceNote: `${monthLabel(month)}体检：${finding.title}。${finding.evidence.slice(0, 3).join('；')}`.slice(0, 2000), lever: 3, measured: 'company' }
 }
 
+/** An indicator for its own sake: what five whys came to, else its figures. */
+function rootOf(db: Connection, month: Month, columns: ScopeColumns, { id, name }: { id: IndicatorId; name: string }): string {
+  const scope = scopeChoice(columns)
+  const found = rootCausesOfMonth(db, month).find((each) => each.indicatorId === id && JSON.stringify(scopeChoice(each)) === JSON.stringify(scope))
+  if (found !== undefined && found.conclusion.trim() !== '') return `${monthLabel(month)}“${name}”的根本原因：${found.conclusion}`
+  const shown = shownOf(db, month, scopeOf(db, scope), id)
+  return `${monthLabel(month)}“${name}”${shown === '' ? '没有完整数字' : `：${shown}`}`
+}
+
 /** The sentence the owner confirmed; where none was kept, the one the walk says now. */
 function fromCause(context: Context, { month, effectId, causeId, departmentId, employeeId }: From<'cause'>): Start {
   const { db } = context
   const columns = { scope: employeeId !== null ? 'person' as const : departmentId !== null ? 'department' as const : 'company' as const, departmentId: employeeId === null ? departmentId : null, employeeId }
   const cause = knownIndicator(db, causeId)
   const effect = effectId === null ? null : knownIndicator(db, effectId)
-  const same = (one: { effectId: IndicatorId; causeId: IndicatorId | null }): boolean => one.causeId === causeId && (effectId === null || one.effectId === effectId)
+  const same = (one: { effectId: IndicatorId; causeId: IndicatorId | null }): boolean => one.causeId === causeId && one.effectId === effectId
   const kept = hypothesesOf(db, { ...columns, month }).findLast((each) => each.verdict === 'confirmed' && same(each))
-  const said = kept?.sentence ?? chainBoard(context, { month, scope: scopeChoice(columns) }).walks.find(same)?.sentence ?? `${effect === null ? '' : `“${effect.name}”的`}原因：${cause.name}`
+  const said = effect === null ? rootOf(db, month, columns, cause) : kept?.sentence ?? chainBoard(context, { month, scope: scopeChoice(columns) }).walks.find(same)?.sentence ?? `“${effect.name}”的原因：${cause.name}`
   return { ...EMPTY, source: 'cause', sourceNote: said.slice(0, 2000), employeeId, lever: LEVER_OF[cause.dimension], indicatorId: causeId, measured: columns.scope }
 }

@@ -46,7 +46,7 @@ export function meetingWall(context: Pick<ReadContext, 'db' | 'clock'>, { month 
   return {
     month, label: monthLabel(month), company: companyOn(db, month), closed: isClosed(db, month), state, agenda, ...pages,
     // What was noted on a hypothesis stays with whoever noted it.
-    chain: { nodes, links, walks: walks.map((walk) => ({ ...walk, note: '' })), sentence: chainSentence(walks, nodes.filter(({ dimension }) => dimension === 'benefit').length) },
+    chain: { nodes, links, walks: walks.map((walk) => ({ ...walk, note: '', before: null, excluded: walk.excluded.map(({ causeId }) => ({ causeId, note: '' })) })), sentence: chainSentence(walks, nodes.filter(({ dimension }) => dimension === 'benefit').length) },
   }
 }
 

@@ -3,10 +3,12 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import type { ChainWalk, ScopeChoice } from '../../../shared/api/chain.ts'
 import type { Output } from '../../../shared/api/contract.ts'
+import { monthLabel } from '../../../shared/domain/month/month.ts'
 import { useTellFailure } from '../../components/failure.ts'
 import { text } from '../../components/text.ts'
 import { useKeptForm } from '../../stores/kept-form.ts'
 import { useWrite } from '../../stores/queries.ts'
+import { planAddress } from './plan-address.ts'
 
 const t = text.chain
 
@@ -16,17 +18,21 @@ export function WalkCard({ data, walk, scope }: { data: Output<'chain.get'>; wal
   const tell = useTellFailure()
   const [changing, setChanging] = useState(false)
   const form = useKeptForm(`chain note ${data.month} ${JSON.stringify(scope)} ${walk.effectId} ${walk.causeId ?? 0}`, () => walk.note)
-  const name = data.nodes.find(({ indicatorId }) => indicatorId === walk.effectId)?.name ?? ''
-  const { causeId } = walk
+    const { causeId } = walk
+  const nameOf = (id: number): string => data.nodes.find(({ indicatorId }) => indicatorId === id)?.name ?? ''
   const say = (verdict: 'confirmed' | 'rejected') => causeId !== null && judge.mutate(
     { month: data.month, scope, effectId: walk.effectId, causeId, verdict, note: form.typed },
     { onSuccess: () => { setChanging(false); form.drop() }, onError: tell },
   )
+  const name = nameOf(walk.effectId)
+  // The note stays with the word it was written for.
+  const takeBack = ({ causeId: id, note }: ChainWalk['excluded'][number]) => judge.mutate({ month: data.month, scope, effectId: walk.effectId, causeId: id, verdict: 'confirmed', note }, { onError: tell })
   const asking = walk.verdict === null || changing
   return (
     <section className="card chain-walk" aria-label={t.walkTitle(name)} data-testid="chain-walk" data-found={walk.found}>
       <h2>{t.walkTitle(name)}</h2>
       <p>{walk.found && <span className="chain-tag">{t.hypothesis}</span>}{walk.sentence}</p>
+      {walk.before !== null && <p className="quiet" data-testid="chain-before">{t.before(monthLabel(walk.before.month), walk.before.verdict === 'confirmed')} {walk.before.note}</p>}
       {causeId !== null && !data.closed && asking && (
         <>
           <Input aria-label={t.note} placeholder={t.note} value={form.typed} maxLength={2000} onChange={(event) => form.keep(event.target.value)} />
@@ -42,7 +48,13 @@ export function WalkCard({ data, walk, scope }: { data: Output<'chain.get'>; wal
           {!data.closed && <Button type="link" size="small" onClick={() => setChanging(true)}>{t.change}</Button>}
         </p>
       )}
-      {causeId !== null && walk.verdict === 'confirmed' && <Link to={`/improve?new=cause&effect=${walk.effectId}&indicator=${causeId}${scope.kind === 'person' ? `&employee=${scope.employeeId}` : scope.kind === 'department' ? `&department=${scope.departmentId}` : ''}`}>{t.plan} →</Link>}
+      {walk.excluded.map((one) => (
+        <p key={one.causeId} className="chain-verdict" data-testid="chain-excluded">
+          <b className="wait">{t.excluded(nameOf(one.causeId))}</b> {one.note}
+          {!data.closed && <Button type="link" size="small" disabled={judge.isPending} aria-label={t.takeBackOf(nameOf(one.causeId))} onClick={() => takeBack(one)}>{t.takeBack}</Button>}
+        </p>
+      ))}
+      {causeId !== null && walk.verdict === 'confirmed' && <Link to={planAddress(scope, causeId, walk.effectId)}>{t.plan} →</Link>}
     </section>
   )
 }

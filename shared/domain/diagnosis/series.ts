@@ -6,13 +6,17 @@ import type { SummaryRow } from '../summary/facts.ts'
 import { amount, indicatorSum } from '../summary/indicator-sum.ts'
 import type { ChainNode, ChainPoint } from './chain.ts'
 
-/** Whose figures are looked at. A department is named as it stood on the sheets. */
-export type Scope = { kind: 'company' } | { kind: 'department'; department: string } | { kind: 'person'; employeeId: EmployeeId }
+/** Whose figures are looked at. A department goes by its name on the sheets; `former`: by what in months that do not know it (null: not there). */
+export type Scope = { kind: 'company' } | { kind: 'department'; department: string; former?: ReadonlyMap<Month, string | null> } | { kind: 'person'; employeeId: EmployeeId }
 
 export interface SeriesRow extends SummaryRow { employeeId: EmployeeId; department: string }
 
-export const inScope = (row: Pick<SeriesRow, 'employeeId' | 'department'>, scope: Scope): boolean =>
-  scope.kind === 'company' || (scope.kind === 'department' ? row.department === scope.department : row.employeeId === scope.employeeId)
+export function inScope({ month, employeeId, department }: Pick<SeriesRow, 'month' | 'employeeId' | 'department'>, scope: Scope): boolean {
+  if (scope.kind === 'company') return true
+  if (scope.kind === 'person') return employeeId === scope.employeeId
+  const former = scope.former?.get(month)
+  return department === (former === undefined ? scope.department : former)
+}
 
 /**
  * Every indicator of the months as one series: points reached ÷ points to be had over the rows in scope, whatever their rule. A team's

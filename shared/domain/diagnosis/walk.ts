@@ -7,51 +7,58 @@ import { strengthOf, type Strength } from './strength.ts'
 export interface WalkStep { node: ChainNode; /** How it went together with the red effect; null for that effect itself. */ strength: Strength | null }
 
 export type Walk =
-  /** `steps`: from the red effect to the first red cause; what lies between is not red. `further`: reds behind that cause, nearest first. */
-  | { found: true; steps: WalkStep[]; cause: ChainNode; further: ChainNode[]; sentence: string }
+  /** `steps`: from the red effect to the first red cause; what lies between is not red. `further`: reds behind that cause, nearest first. `excluded`: reds met on the way that the owner said are not the cause. */
+  | { found: true; steps: WalkStep[]; cause: ChainNode; further: ChainNode[]; excluded: ChainNode[]; sentence: string }
   /** Nothing red behind it. `looked`: linked indicators with a score; `blind`: those without one; `absent`: linked ones on no sheet. */
-  | { found: false; looked: number; blind: ChainNode[]; absent: number; sentence: string }
+  | { found: false; looked: number; blind: ChainNode[]; absent: IndicatorId[]; excluded: ChainNode[]; sentence: string }
+
+/** What the owner said and what indicators are called that are on no sheet. */
+export interface WalkKnown { rejected?: ReadonlySet<IndicatorId>; nameOf?: (id: IndicatorId) => string | undefined }
+interface Way { at: IndicatorId; steps: WalkStep[]; /** On no sheet. */ unseen: IndicatorId[] }
 
 /**
- * From a red indicator along its links to the first red cause: fewest links first; among equals the one that went together with its
- * effect in the company's own months, then the one furthest below its points. A hypothesis for the owner, never a verdict.
+ * From a red indicator along its links to the first red cause that the owner has not rejected: fewest links first; among equals the one
+ * that went together with its effect in the company's own months, then the one furthest below its points. What is on no sheet is passed
+ * unseen. A hypothesis for the owner, never a verdict.
  */
-export function walkToCause(effect: ChainNode, nodes: ReadonlyMap<IndicatorId, ChainNode>, links: readonly ChainLink[]): Walk {
+export function walkToCause(effect: ChainNode, nodes: ReadonlyMap<IndicatorId, ChainNode>, links: readonly ChainLink[], { rejected = new Set(), nameOf = () => undefined }: WalkKnown = {}): Walk {
   const causesOf = Map.groupBy(links, ({ effectId }) => effectId)
   const seen = new Set([effect.indicatorId])
-  let rim: WalkStep[][] = [[{ node: effect, strength: null }]]
+  let rim: Way[] = [{ at: effect.indicatorId, steps: [{ node: effect, strength: null }], unseen: [] }]
   let looked = 0
-  const absent = new Set<IndicatorId>()
-  const blind: ChainNode[] = []
+  const [absent, blind, excluded]: [IndicatorId[], ChainNode[], ChainNode[]] = [[], [], []]
   while (rim.length > 0) {
-    const next: WalkStep[][] = []
-    for (const path of rim) {
-      const from = path.at(-1)?.node ?? effect
-      for (const { causeId } of causesOf.get(from.indicatorId) ?? []) {
-        const node = nodes.get(causeId)
-        if (node === undefined) absent.add(causeId)
-        if (node === undefined || seen.has(causeId)) continue
+    const next: Way[] = []
+    const reds: Way[] = []
+    for (const { at, steps, unseen } of rim) {
+      for (const { causeId } of causesOf.get(at) ?? []) {
+        if (seen.has(causeId)) continue
         seen.add(causeId)
-        if (lastOf(node)?.attainment == null) blind.push(node)
+        const node = nodes.get(causeId)
+        if (node === undefined) absent.push(causeId)
+        else if (lastOf(node)?.attainment == null) blind.push(node)
         else looked += 1
-        next.push([...path, { node, strength: strengthOf(node, effect) }])
+        const way: Way = node === undefined ? { at: causeId, steps, unseen: [...unseen, causeId] } : { at: causeId, steps: [...steps, { node, strength: strengthOf(node, effect) }], unseen }
+        next.push(way)
+        if (node === undefined || !isRed(node)) continue
+        if (rejected.has(causeId)) excluded.push(node)
+        else reds.push(way)
       }
     }
-    const reds = next.filter((path) => isRed((path.at(-1) as WalkStep).node)).toSorted(nearer)
-    const [best] = reds
-    if (best !== undefined) return found(best, nodes, causesOf)
+    const [best] = reds.toSorted(nearer)
+    if (best !== undefined) return found(best, nodes, causesOf, excluded, nameOf)
     rim = next
   }
-  return { found: false, looked, blind, absent: absent.size, sentence: nothingSentence(effect, looked, blind, absent.size) }
+  return { found: false, looked, blind, absent, excluded, sentence: nothingSentence(effect, looked, blind, absent.map(nameOf), excluded) }
 }
 
 const rank = ({ node, strength }: WalkStep): [number, number] => [-(strength?.r ?? 0), Number(lastOf(node)?.attainment ?? 1)]
-function nearer(a: WalkStep[], b: WalkStep[]): number {
-  const [left, right] = [rank(a.at(-1) as WalkStep), rank(b.at(-1) as WalkStep)]
+function nearer(a: Way, b: Way): number {
+  const [left, right] = [rank(a.steps.at(-1) as WalkStep), rank(b.steps.at(-1) as WalkStep)]
   return left[0] - right[0] || left[1] - right[1]
 }
 
-function found(steps: WalkStep[], nodes: ReadonlyMap<IndicatorId, ChainNode>, causesOf: ReadonlyMap<IndicatorId, ChainLink[]>): Walk {
+function found({ steps, unseen }: Way, nodes: ReadonlyMap<IndicatorId, ChainNode>, causesOf: ReadonlyMap<IndicatorId, ChainLink[]>, excluded: ChainNode[], nameOf: NonNullable<WalkKnown['nameOf']>): Walk {
   const { node: cause } = steps.at(-1) as WalkStep
   const seen = new Set(steps.map(({ node }) => node.indicatorId))
   const further: ChainNode[] = []
@@ -60,11 +67,11 @@ function found(steps: WalkStep[], nodes: ReadonlyMap<IndicatorId, ChainNode>, ca
       const node = nodes.get(causeId)
       if (node === undefined || seen.has(causeId)) return []
       seen.add(causeId)
-      return isRed(node) ? [node] : []
+      return isRed(node) && !excluded.includes(node) ? [node] : []
     }))
     further.push(...rim)
   }
-  return { found: true, steps, cause, further, sentence: foundSentence(steps, further) }
+  return { found: true, steps, cause, further, excluded, sentence: foundSentence(steps, further, excluded, unseen.flatMap((id) => nameOf(id) ?? [])) }
 }
 
 const percent = (node: ChainNode): string => {
@@ -76,20 +83,30 @@ const told = (node: ChainNode): string => {
   return `${DIMENSION_NAMES[node.dimension]}「${node.name}」${percent(node)}${shown ? `（${shown}）` : ''}`
 }
 
-function foundSentence(steps: readonly WalkStep[], further: readonly ChainNode[]): string {
-  const between = steps.slice(1, -1).map(({ node }) => `「${node.name}」`).join('、')
+const quoted = (names: readonly string[]): string => names.map((name) => `「${name}」`).join('、')
+/** At most three by name. */
+const some = (names: readonly string[]): string => `${quoted(names.slice(0, 3))}${names.length > 3 ? '等' : ''}`
+
+function foundSentence(steps: readonly WalkStep[], further: readonly ChainNode[], excluded: readonly ChainNode[], unseen: readonly string[]): string {
+  const between = steps.slice(1, -1).map(({ node }) => node).filter((node) => !excluded.includes(node))
+  const scored = (known: boolean): string[] => between.filter((node) => (lastOf(node)?.attainment != null) === known).map(({ name }) => name)
+  const passed = ([[scored(true), '不红'], [scored(false), '没有得分'], [unseen, '不在考核表上']] as const).flatMap(([names, how]) => (names.length === 0 ? [] : [`${quoted(names)}（${how}）`])).join('和')
   const [first, last] = [steps[0] as WalkStep, steps.at(-1) as WalkStep]
-  return `${told(first.node)}，为红。往原因方向查${between === '' ? '' : `，经过${between}（不红）`}，遇到的第一个红项是${told(last.node)}`
-    + (further.length > 0 ? `；它背后还有红项：${further.slice(0, 3).map(({ name }) => `「${name}」`).join('、')}` : '')
+  const ruledOut = excluded.length === 0 ? '' : `，您已排除${some(excluded.map(({ name }) => name))}`
+  return `${told(first.node)}，为红。往原因方向查${passed === '' ? '' : `，经过${passed}`}${ruledOut}，遇到的第一个${excluded.length === 0 ? '' : '其他'}红项是${told(last.node)}`
+    + (further.length > 0 ? `；它背后还有红项：${quoted(further.slice(0, 3).map(({ name }) => name))}` : '')
     + `。${last.strength === null ? '' : `它和「${first.node.name}」${last.strength.sentence}。`}这是一个假设，请您判断是不是这个原因。`
 }
 
-function nothingSentence(effect: ChainNode, looked: number, blind: readonly ChainNode[], absent: number): string {
-  if (looked === 0 && blind.length === 0 && absent > 0) return `${told(effect)}，为红。连着的 ${absent} 项原因都不在考核表上，看不到。可以把其中一项放进考核表，或在会上用“5 个为什么”问下去。`
+function nothingSentence(effect: ChainNode, looked: number, blind: readonly ChainNode[], absent: readonly (string | undefined)[], excluded: readonly ChainNode[]): string {
+  const names = absent.filter((name) => name !== undefined)
+  const listed = names.length === 0 ? '' : `：${some(names)}`
+  if (looked === 0 && blind.length === 0 && absent.length > 0) return `${told(effect)}，为红。连着的 ${absent.length} 项原因都不在考核表上，看不到${listed}。可以把其中一项放进考核表，或在会上用“5 个为什么”问下去。`
   if (looked === 0 && blind.length === 0) return `${told(effect)}，为红。还没有把任何指标连为它的原因，请先在因果链上连线。`
-  const unseen = blind.length === 0 ? '' : `；${blind.length} 项没有得分，看不到：${blind.slice(0, 3).map(({ name }) => `「${name}」`).join('、')}${blind.length > 3 ? '等' : ''}`
-  const missing = absent === 0 ? '' : `；另有 ${absent} 项不在考核表上`
-  return `${told(effect)}，为红。沿因果链查了 ${looked} 项有得分的指标，没有一项是红的${unseen}${missing}。原因不在已考核的指标里，请在会上用“5 个为什么”问下去。`
+  const unseen = blind.length === 0 ? '' : `；${blind.length} 项没有得分，看不到：${some(blind.map(({ name }) => name))}`
+  const missing = absent.length === 0 ? '' : `；另有 ${absent.length} 项不在考核表上${listed}`
+  const said = excluded.length === 0 ? '没有一项是红的' : `红的${some(excluded.map(({ name }) => name))}您已排除，没有别的红项`
+  return `${told(effect)}，为红。沿因果链查了 ${looked} 项有得分的指标，${said}${unseen}${missing}。原因不在已考核的指标里，请在会上用“5 个为什么”问下去。`
 }
 
 /** Four columns, results first; inside a column the furthest below its points first. */

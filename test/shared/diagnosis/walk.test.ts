@@ -46,9 +46,20 @@ describe('walking from a red result to its first red cause', () => {
     expect(walk).toMatchObject({ found: false, looked: 1, blind: [{ name: '净推荐值' }] })
     expect(walk.sentence).toContain('没有一项是红的；1 项没有得分，看不到：「净推荐值」')
     // 9 is linked but on no sheet: not the same as nothing linked.
-    expect(walkToCause(sales, board(sales), [link(9, 1)])).toMatchObject({ found: false, absent: 1, looked: 0 })
+    expect(walkToCause(sales, board(sales), [link(9, 1)])).toMatchObject({ found: false, absent: [9], looked: 0 })
     expect(walkToCause(sales, board(sales), [link(9, 1)]).sentence).toContain('连着的 1 项原因都不在考核表上')
     expect(walkToCause(sales, board(sales), []).sentence).toContain('请先在因果链上连线')
+  })
+
+  // Catches: a cause the owner rejected offered again, or the way past it forgotten.
+  it('goes past what the owner rejected and what is on no sheet, and says so', () => {
+    const links = [link(9, 1), link(3, 9), link(5, 3)]
+    const nameOf = (id: number) => (id === 9 ? '转介绍' : undefined)
+    const walk = walkToCause(sales, board(sales, conversion, training), links, { nameOf })
+    expect([walk.found, walk.sentence.includes('经过「转介绍」（不在考核表上），遇到的第一个红项是效率「商机转化率」')]).toEqual([true, true])
+    const next = walkToCause(sales, board(sales, conversion, training), links, { nameOf, rejected: new Set([3 as IndicatorId]) })
+    expect(next).toMatchObject({ found: true, cause: { name: '培训完成率' }, excluded: [{ name: '商机转化率' }], further: [] })
+    expect(next.sentence).toContain('经过「转介绍」（不在考核表上），您已排除「商机转化率」，遇到的第一个其他红项是能力「培训完成率」')
   })
 
   // Catches: an endless walk round a loop of links.
