@@ -22,8 +22,8 @@ export interface Program {
   folder: string
   /** Console errors and warnings, page errors, and requests to anywhere but the program: must stay empty. */
   complaints: string[]
-  /** Kills the process without warning and starts it again over the same data; with `clock` at another moment. */
-  killAndRestart(clock?: string): Promise<void>
+  /** Kills the process without warning and starts it again over the same data; with `clock` at another moment, `beneath` a page that has not left yet. */
+  killAndRestart(clock?: string, beneath?: boolean): Promise<void>
   close(): Promise<void>
 }
 
@@ -55,9 +55,15 @@ export async function openProgram(options: ProgramOptions = {}): Promise<Program
   await page.getByRole('navigation').waitFor()
   return {
     page, context, folder, complaints,
-    async killAndRestart(clock = options.clock) {
-      await page.goto('about:blank')
+    async killAndRestart(clock = options.clock, beneath = false) {
+      const heard = complaints.length
+      if (!beneath) await page.goto('about:blank')
       await stop(running.child, 'SIGKILL')
+      if (beneath) {
+        await page.goto('about:blank')
+        // What a page says when its program is gone is no complaint.
+        complaints.length = heard
+      }
       running = await startHost(folder, clock)
       own = new URL(running.url).origin
       await page.goto(running.url)
