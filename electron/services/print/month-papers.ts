@@ -1,4 +1,5 @@
 import type { EmployeeId } from '../../../shared/domain/brand.ts'
+import { joinSums } from '../../../shared/domain/evaluation/join-parts.ts'
 import { ledgerOf, type LedgerSheet } from '../../../shared/domain/evaluation/ledger.ts'
 import { daysInMonth } from '../../../shared/domain/month/month.ts'
 import { ledgerPaper, type LedgerPaper } from '../../../shared/print/ledger-sheet/ledger-paper.ts'
@@ -28,7 +29,7 @@ function personOf(id: EmployeeId, parts: readonly Sheet['head'][], bases: PaperS
   const last = parts.at(-1)
   if (last === undefined) throw new RangeError('somebody without a sheet is not on the summary')
   const { number, name, department, position, managerName, whole } = last
-  const said = whole === null ? last : { ...last, ...whole, subtotal: null, adjustment: null }
+  const said = whole === null ? last : { ...last, ...whole, ...joinSums(parts, whole.total) }
   const excused = whole === null ? last.sheet === 'excused' : whole.state === 'excused'
   const baseFen = bases.get(id) ?? null
   const days = parts.reduce((sum, part) => sum + part.days, 0)
@@ -36,6 +37,7 @@ function personOf(id: EmployeeId, parts: readonly Sheet['head'][], bases: PaperS
   return {
     number, name, department, position, manager: managerName, total: said.total, grade: said.grade, coefficient: said.coefficient,
     subtotal: said.total === null ? null : said.subtotal, adjustment: said.total === null ? null : said.adjustment,
+    split: whole !== null,
     remark: excused ? `免考${last.excusedReason === null ? '' : `：${last.excusedReason}`}` : whole !== null && whole.total !== null ? whole.sentence : days < daysOfMonth ? `在岗 ${days} 天` : '',
     confirmed: parts.every(({ confirmedAt }) => confirmedAt !== null),
     payFen: baseFen === null || said.coefficient === null ? null : performancePay({ baseFen, days, daysOfMonth, coefficient: said.coefficient }),

@@ -46,3 +46,15 @@ export function joinParts(parts: readonly PartScore[], grades: readonly Grade[],
     sentence: `${word(parts.length)}合计：(${products}) ÷ ${days} 天 = ${total.replace('-', '−')}${given}${vetoed === undefined ? gradeText(grade.code, grades) : `；总分不变${worst}`}`,
   }
 }
+
+/** What the sums of somebody's parts come to: means by days as the total is, of the parts that have one. Null without a total. */
+export function joinSums(parts: readonly { days: number; subtotal: Points | null; adjustment: Points; total: Points | null }[], total: Points | null): { subtotal: Points | null; adjustment: Points | null } {
+  const counted = parts.filter((part) => part.total !== null)
+  if (total === null || counted.length === 0) return { subtotal: null, adjustment: null }
+  const days = counted.reduce((sum, part) => sum + part.days, 0)
+  const mean = (of: (part: (typeof counted)[number]) => Points | null): Points => twoPlaces(counted.reduce((sum, part) => sum.plus(exact(of(part) ?? '0').times(part.days)), recurring('0')).div(days))
+  const [subtotal, adjustment] = [mean((part) => part.subtotal), mean((part) => part.adjustment)]
+  // Rounded apart, the two may miss the total by a hundredth: a calculator must find it. Limits and OKR keep it further away.
+  const rest = exact(total).minus(exact(adjustment))
+  return { adjustment, subtotal: rest.minus(exact(subtotal)).abs().lte('0.01') ? twoPlaces(rest) : subtotal }
+}

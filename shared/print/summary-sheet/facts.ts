@@ -7,12 +7,14 @@ export interface SummaryPerson {
   department: string
   position: string
   manager: string
-  /** null for a month over parts, whose parts have sums of their own. */
+  /** Of a month over parts the mean by days, as the total is; null without a total. */
   subtotal: Points | null
   adjustment: Points | null
   total: Points | null
   grade: string | null
   coefficient: DecimalText | null
+  /** The month is in parts, whose sheets have sums of their own. */
+  split: boolean
   /** '免考' or how the parts were joined; '' for nothing. */
   remark: string
   confirmed: boolean

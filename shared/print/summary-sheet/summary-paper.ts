@@ -66,10 +66,10 @@ export function summaryPaper({ company, month, people, grades, corrected, printe
   const groups = [...Map.groupBy(people, ({ department }) => department)].map(([department, own]) =>
     ({ department: department === '' ? '（未分部门）' : department, rows: own.map(rowOf), sum: sumOf(`${department === '' ? '未分部门' : department} 合计`, own, grades) }))
   const open = people.filter(({ total, remark }) => total === null && !remark.startsWith('免考')).length
-  const split = people.some(({ total, subtotal }) => total !== null && subtotal === null)
+  const split = people.some((one) => one.split && one.total !== null)
   const notes = [
     ...(open === 0 ? [] : [`${open} 人还没有总分，不计入合计与平均。`]),
-    ...(split ? ['本月分段考核的人只列总分：按在岗天数加权，小计与加减见各段考核表。'] : []),
+    ...(split ? ['本月分段考核的人只列一行：小计、加减、总分都是各段按在岗天数加权的平均，各段的数见各段考核表。'] : []),
     '平均 = 总分合计 ÷ 有总分的人数，保留两位小数。',
   ]
   const body = { company, title: `${monthTitle(month)}绩效考核汇总表`, number: `HZ-${month}`, groups, sum: sumOf('总计', people, grades), notes }

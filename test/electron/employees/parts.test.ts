@@ -86,6 +86,24 @@ describe('a manager who changes inside a month', () => {
     expect(grid.people.filter(({ number }) => number === '006').map(({ part, from }) => [part, from])).toEqual([[1, '1997-06-01'], [2, '1997-06-16']])
   })
 
+  // Catches: a row of the summary that only a note explains, so that 小计 and 加减 of the column do not lead to its 总分.
+  it('stands once in the summary, with sums by days that add up', async () => {
+    await onlyManager()
+    for (const name of NAMES) await type(2, name, 'actual', (await get((await partsOf('006'))[0]?.id)).rowsDetail.find((row) => row.name === name)?.actual ?? '0')
+    const [first] = await partsOf('006')
+    // Both parts are 15 days: 加减 (3 × 15 + 0 × 15) ÷ 30 = 1.50.
+    await world.test.call('evaluations.adjust', { id: first?.id ?? 0, adjustmentId: null, points: '3', reason: '客户表扬', on: '1997-06-05', evidence: '' })
+    const [one, two] = await partsOf('006')
+    const subtotal = ((Number(one?.subtotal) + Number(two?.subtotal)) / 2).toFixed(2)
+    const total = (Number(subtotal) + 1.5).toFixed(2)
+    expect(one?.whole?.total).toBe(total)
+    const { html } = await world.test.call('print.preview', { month: world.month, paper: 'summary', ids: [] })
+    const words = html.slice(html.indexOf('<body')).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+    expect(words).toContain(`${subtotal} +1.50 ${total}`)
+    expect(words.match(/苏迈克/g)).toHaveLength(1)
+    expect(words).toMatch(/总计 [\d.]+ \+1\.50 [\d.]+ 9 人/)
+  })
+
   it('taken back: the untouched part goes and the month is whole again', async () => {
     const [before] = await partsOf('006')
     await onlyManager()

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { exact } from '../../../shared/domain/decimal/decimal.ts'
 import { DEFAULT_SETTINGS } from '../../../shared/domain/evaluation/evaluation.ts'
-import { joinParts, type PartScore } from '../../../shared/domain/evaluation/join-parts.ts'
+import { joinParts, joinSums, type PartScore } from '../../../shared/domain/evaluation/join-parts.ts'
 import { evaluate, halfUp, sumsIn } from '../scoring/calculator.ts'
 
 const part = (days: number, total: string | null, more: Partial<PartScore> = {}): PartScore => ({ days, total, state: total === null ? 'incomplete' : 'scored', veto: false, ...more })
@@ -42,5 +43,30 @@ describe('somebody’s month from its parts', () => {
       expect(Number(joined.total)).toBeGreaterThanOrEqual(low)
       expect(Number(joined.total)).toBeLessThanOrEqual(high)
     }), { numRuns: 300, seed: 20261125 })
+  })
+})
+
+describe('the sums of somebody’s parts, for a list that adds up', () => {
+  const sums = (days: number, subtotal: string, adjustment: string, total: string | null = exact(subtotal).plus(exact(adjustment)).toFixed(2)) => ({ days, subtotal, adjustment, total })
+
+  it('are means by days like the total', () => {
+    // 小计 (60 × 12 + 80 × 18) ÷ 30 = 72.00; 加减 (−2 × 12 + 3 × 18) ÷ 30 = 1.00; 73.00.
+    expect(joinSums([sums(12, '60.00', '-2'), sums(18, '80.00', '3')], '73.00')).toEqual({ subtotal: '72.00', adjustment: '1.00' })
+    // A part with nothing to score gives its days away; without a total there is nothing to add.
+    expect(joinSums([sums(12, '60.00', '-2', null), sums(18, '80.00', '3')], '83.00')).toEqual({ subtotal: '80.00', adjustment: '3.00' })
+    expect(joinSums([sums(12, '60.00', '0', null), sums(18, '80.00', '0')], null)).toEqual({ subtotal: null, adjustment: null })
+  })
+  // Catches: 小计 + 加减 that misses 总分 by the hundredth each of them was rounded by.
+  it('add up to the printed total whatever the days', () => {
+    const cents = (least: number, most: number) => fc.integer({ min: least, max: most }).map((value) => (value / 100).toFixed(2))
+    fc.assert(fc.property(fc.integer({ min: 1, max: 30 }), cents(1100, 11000), cents(1100, 11000), cents(-1000, 1000), cents(-1000, 1000), (days, a, b, first, second) => {
+      const parts = [sums(days, a, first), sums(31 - days, b, second)]
+      const { total } = join(...parts.map((one) => part(one.days, one.total)))
+      const { subtotal, adjustment } = joinSums(parts, total)
+      expect(exact(subtotal ?? '0').plus(exact(adjustment ?? '0')).toFixed(2)).toBe(total)
+    }))
+  })
+  it('stay their own where a limit or OKR keeps the total apart from them', () => {
+    expect(joinSums([sums(15, '115.00', '10', '120.00'), sums(15, '100.00', '0', '100.00')], '110.00')).toEqual({ subtotal: '107.50', adjustment: '5.00' })
   })
 })

@@ -51,7 +51,7 @@ export function summaryPerson(at: number, text?: string): SummaryPerson {
   const total = (base + at / 100 + (at % 3) - 1).toFixed(2)
   return {
     number: String(at + 1).padStart(3, '0'), name: text ?? `员工${at + 1}`, department: text ?? DEPARTMENTS[at % 4] ?? '', position: text ?? '客户经理', manager: text ?? '王建国',
-    subtotal: open || parts ? null : subtotal, adjustment: open || parts ? null : adjustment, total: open ? null : total, grade: open ? null : grade, coefficient: open ? null : coefficient,
+    subtotal: open ? null : subtotal, adjustment: open ? null : adjustment, split: parts, total: open ? null : total, grade: open ? null : grade, coefficient: open ? null : coefficient,
     remark: parts ? `两段合计：(85.00 × 12 天 + 92.00 × 18 天) ÷ 30 天 = ${total}` : text ?? '', confirmed: at % 2 === 0, payFen: open ? null : (300_000 + at) as Fen,
   }
 }

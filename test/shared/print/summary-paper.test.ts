@@ -28,8 +28,8 @@ describe('summary', () => {
 
   test('a month over two parts is one row with the joined total; it says how it was joined', () => {
     const { groups, notes } = summaryPaper({ ...summaryFacts(0), people: [summaryPerson(8)] })
-    expect(groups[0]?.rows).toEqual([expect.objectContaining({ subtotal: '—', adjustment: '—', total: '64.08', remark: expect.stringContaining('两段合计') as string })])
-    expect(notes.join('')).toContain('分段考核的人只列总分')
+    expect(groups[0]?.rows).toEqual([expect.objectContaining({ subtotal: '63.08', adjustment: '+1.00', total: '64.08', remark: expect.stringContaining('两段合计') as string })])
+    expect(notes.join('')).toContain('小计、加减、总分都是各段按在岗天数加权的平均')
   })
 
   test('names who is not counted: open ones as 待录, excused ones as 免考', () => {
