@@ -66,7 +66,7 @@ function Actual({ look }: { look: SlotLook }) {
         {scored && cell.light !== null ? <span className="figure-mark"><LightMark light={cell.light} /></span> : <Marks look={look} />}
         <span className="figure-shown">{view.shown}</span>
       </div>
-      <div className="figure-target">{target === '' ? '' : t.targetBeneath(target)}</div>
+      <div className="figure-target" title={cell.effective === null ? undefined : cell.prorated}>{target === '' ? '' : cell.effective === null ? t.targetBeneath(target) : t.targetOfDays(target)}</div>
       {scored && cell.light !== null && <div className={`figure-bar ${TONES[cell.light]}`} style={{ width: `${barLength(cell, indicator.direction) * 100}%` }} />}
     </>
   )

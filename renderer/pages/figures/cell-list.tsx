@@ -49,7 +49,7 @@ function Lines({ list, tally, height, onGo, fielded }: { list: 'missing' | 'wron
     return list === 'missing' ? tally.missing.map(line) : tally.wrong.map(({ slot, text: typed, reason }) => ({ ...line(slot), typed, reason }))
   }, [list, tally, people, indicators])
   const columns: TableColumnsType<Line> = [
-    { title: t.columns.person, key: 'person', width: 110, render: (_, line) => <Button type="link" size="small" style={{ padding: 0 }} aria-label={t.go(line.person, line.indicator)} onClick={() => onGo(line.slot)}>{line.person}</Button> },
+    { title: t.columns.person, key: 'person', width: 160, render: (_, line) => <Button type="link" size="small" style={{ padding: 0 }} aria-label={t.go(line.person, line.indicator)} onClick={() => onGo(line.slot)}>{line.person}</Button> },
     ...(list === 'missing' ? [{ title: t.columns.department, dataIndex: 'department', width: 110, ellipsis: true }] : []),
     { title: t.columns.indicator, dataIndex: 'indicator', ellipsis: true, width: 170 },
     ...(fielded || list === 'wrong' ? [{ title: t.columns.field, dataIndex: 'field', width: 70 }] : []),

@@ -1,3 +1,5 @@
+import type { GridPerson } from '../../../shared/api/figures.ts'
+import { daysLabel } from '../../../shared/domain/employee/served-spans.ts'
 import { text } from '../../components/text.ts'
 import type { EdgeColumn } from '../../components/figure-grid/figure-grid.tsx'
 import type { GridRow } from '../../components/figure-grid/grid-row.ts'
@@ -6,13 +8,20 @@ import { useFigureCells } from '../../stores/figure-cells.ts'
 
 const t = text.figures
 
+/** The days of part of a month go first on the second line, so that no name cuts them. */
+export function nameAndDays({ name, from, to }: Pick<GridPerson, 'name' | 'from' | 'to'>): { name: string; days: string } {
+  const days = from === null || to === null ? '' : daysLabel(from, to)
+  return { name: name.replace(`（${days}）`, ''), days }
+}
+
 function PersonFace({ row }: { row: GridRow }) {
   const person = useFigureCells((state) => state.people.get(lineKey(row)))
   if (person === undefined) return null
+  const { name, days } = nameAndDays(person)
   return (
     <>
-      <div className="figure-edge-name" title={`${person.name} · ${person.department} · ${person.position}`}><strong>{person.name}</strong>{person.confirmed && <span className="good figure-edge-more">✓{t.confirmedMark}</span>}</div>
-      <div className="figure-edge-more">{person.number} · {person.position || person.department}</div>
+      <div className="figure-edge-name" title={`${person.name} · ${person.department} · ${person.position}`}><strong>{name}</strong>{person.confirmed && <span className="good figure-edge-more">✓{t.confirmedMark}</span>}</div>
+      <div className="figure-edge-more" data-testid="figure-edge-more">{days !== '' && <b>{days} · </b>}{person.number} · {person.position || person.department}</div>
     </>
   )
 }

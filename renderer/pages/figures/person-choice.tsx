@@ -15,7 +15,7 @@ export function PersonChoice({ people, person }: { people: readonly GridPerson[]
     <>
       <Button aria-label={t.personBefore} title={t.personBefore} disabled={at <= 0} onClick={step(-1)}>‹</Button>
       <Select
-        aria-label={t.choosePerson} style={{ width: 200 }} value={lineKey(person)} data-testid="figure-person" showSearch={{ filterOption: personFilter }}
+        aria-label={t.choosePerson} style={{ width: 250 }} value={lineKey(person)} data-testid="figure-person" showSearch={{ filterOption: personFilter }}
         options={people.map((one) => ({ value: lineKey(one), label: `${one.name}（${one.number}）`, search: `${one.name} ${one.number}` }))}
         onChange={(value) => useFigureFocus.setState({ person: value })}
       />

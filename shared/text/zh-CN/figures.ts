@@ -4,7 +4,7 @@ export const figures = {
   gridHint: '方向键移动，直接输入覆盖，F2 或双击修改，回车向下，Tab 向右，Ctrl+C / Ctrl+V 与 Excel 互相复制，Ctrl+D 向下填充，Ctrl+Z 撤销，Esc 离开表格',
   fields: { floor: '底线', target: '目标', stretch: '挑战', base: '基期', actual: '实际', note: '备注' },
   person: '人员', indicator: '指标', total: '总分', grade: '等级', score: '得分', sentence: '算式',
-  targetBeneath: (target: string) => `目标 ${target}`, prorated: (part: string) => `折算 ${part}`,
+  targetBeneath: (target: string) => `目标 ${target}`, targetOfDays: (target: string) => `折算目标 ${target}`, prorated: (part: string) => `折算 ${part}`,
   confirmedMark: '已确认', exempt: '免考', judged: '上级打分',
   arrangement: '排列方式', byIndicator: '按指标', byPerson: '按人',
   department: '部门', allDepartments: '全部部门', find: '找人', findHint: '姓名、工号或拼音', nobodyFound: '没有找到符合条件的人', clearFilter: '显示全部人员',
