@@ -4,11 +4,13 @@ import type { DemoMonth } from '../../../shared/library/demo.ts'
 import { DEMO_APPEAL, DEMO_DECISIONS } from '../../../shared/library/demo/meetings.ts'
 import { today } from '../../platform/clock.ts'
 import { sheetsOf } from '../../repositories/evaluations.ts'
+import { improvementsOfMonth } from '../../repositories/improvements.ts'
 import { putState } from '../../repositories/periods.ts'
 import { answerAppeal, fileAppeal } from '../appeals/write-appeals.ts'
 import type { WriteContext } from '../context.ts'
 import { closeDecision, postponeDecision, saveDecision } from '../decisions/decisions.ts'
 import { sheetById } from '../evaluations/open-sheet.ts'
+import { closePlan } from '../improvements/close-plan.ts'
 import { saveInterview, signInterview } from '../interviews/write-interviews.ts'
 import { endMeeting, startMeeting } from '../meetings/meetings.ts'
 import { closeMonth } from '../months/close-month.ts'
@@ -24,6 +26,7 @@ export function endDemoMonth(context: WriteContext, staff: DemoStaff, demo: Demo
   const then: WriteContext = { ...context, clock }
   talk(then, staff, demo)
   if (at === DEMO_APPEAL.at) appeal(then, staff, month)
+  finishPlans(context, staff, demo)
   if (!past) return putState(context.db, month, 'meeting')
   meet(then, staff, month, at)
   closeMonth(then, { month })
@@ -34,6 +37,17 @@ const dayAfter = ({ clock }: WriteContext, month: Month, [months, day]: After): 
   const on = `${addMonths(month, months)}-${String(day).padStart(2, '0')}`
   const now = today(clock)
   return (on < now ? on : now) as Day
+}
+
+/** Plans that were done, each on its own day. */
+function finishPlans(context: WriteContext, staff: DemoStaff, { month, improvements }: DemoMonth): void {
+  const plans = improvementsOfMonth(context.db, month)
+  for (const step of improvements) {
+    if (step.kind !== 'plan' || step.done === undefined || step.done.on > today(context.clock)) continue
+    const { on, note } = step.done
+    const id = plans.find(({ employeeId, action }) => employeeId === personOf(staff, step.number).id && action === step.action)?.id
+    if (id !== undefined) closePlan({ ...context, clock: { now: () => new Date(`${on}T17:00:00`) } }, { id, state: 'done', on, note })
+  }
 }
 
 /** What the manager wrote on the sheet, said face to face; the plan agreed on. */

@@ -39,7 +39,7 @@ export function fillDemoMonth(context: WriteContext, staff: DemoStaff, demo: Dem
   for (const step of demo.improvements) {
     const { number, ...said } = step
     const plan = said.kind === 'plan'
-      ? { ...NO_PLAN, kind: said.kind, lever: said.lever, action: said.action, expected: said.acceptance, dueOn: said.dueOn, indicatorId: indicatorOf(said.indicatorCode) }
+      ? { ...NO_PLAN, kind: said.kind, lever: said.lever, leverAction: said.from, action: said.action, expected: said.acceptance, dueOn: said.dueOn, indicatorId: indicatorOf(said.indicatorCode) }
       : { ...NO_PLAN, ...said }
     saveImprovements(context, { id: null, month, employeeIds: [personOf(staff, number).id], ...plan })
   }

@@ -78,4 +78,4 @@ export interface DemoObjective {
 /** One improvement step per sheet of a closed month. `lever` as in domain.md: 产品, 流程与服务, 组织. */
 export type DemoImprovement =
   | { number: string; kind: 'none-needed'; reason: string }
-  | { number: string; kind: 'plan'; lever: 1 | 2 | 3; action: string; indicatorCode: string; dueOn: Day; acceptance: string }
+  | { number: string; kind: 'plan'; lever: 1 | 2 | 3; action: string; /** The library's lever it was taken from. */ from: string | null; indicatorCode: string; dueOn: Day; acceptance: string; done?: { on: Day; note: string } }

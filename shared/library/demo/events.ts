@@ -3,12 +3,22 @@ import type { Exemption, VetoKind } from '../../domain/evaluation/evaluation.ts'
 
 /** What happened in the six months besides the figures. `at` counts months from the oldest, 0-5. */
 type Event<More> = { at: number; number: string } & More
+type After = readonly [months: number, day: number]
+/** `from`: the library's lever it was taken from. */
+interface DemoPlan { lever: 1 | 2 | 3; from: string | null; action: string; code: string; due: After; acceptance: string; done?: { on: After; note: string } }
 
 /** Figures that are set, not drawn. */
 export const SET_FIGURES: readonly Event<{ code: string; actual: string }>[] = [
   { at: 1, number: 'XG002', code: 'C10', actual: '66.7' },
   { at: 3, number: 'XG009', code: 'C10', actual: '50' },
   { at: 1, number: 'XG009', code: 'U03', actual: '4' },
+  // Some results are reached: a firm that misses everything is nobody's.
+  { at: 4, number: 'XG002', code: 'B22', actual: '91.3' },
+  { at: 4, number: 'XG007', code: 'B14', actual: '103.5' },
+  { at: 4, number: 'XG007', code: 'B15', actual: '3.06' },
+  { at: 4, number: 'XG008', code: 'B15', actual: '2.52' },
+  { at: 5, number: 'XG002', code: 'B22', actual: '90.6' },
+  { at: 5, number: 'XG007', code: 'B14', actual: '101.8' },
 ]
 
 /** 待录 in the open month. */
@@ -48,18 +58,18 @@ export const JUDGED: readonly Event<{ code: string; points: Points; reason: stri
   { at: 4, number: 'XG012', code: 'C15', points: '5', reason: '备货期间交接及时，无不符合记录' },
 ]
 
-/** Plans agreed in the closed months; everybody else needed none. `due` is a day of the next month. */
-export const PLANS: readonly Event<{ lever: 1 | 2 | 3; action: string; code: string; due: number; acceptance: string }>[] = [
-  { at: 1, number: 'XG005', lever: 2, action: '每周一与经理对齐拜访名单，周五复盘；样机寄送当天登记单号', code: 'E22', due: 31, acceptance: '有效拜访不少于 56 次，样机寄送零延误' },
-  { at: 1, number: 'XG002', lever: 3, action: '月底前三天固定为面谈日，面谈表当天交综合部', code: 'C10', due: 28, acceptance: '下属面谈完成率 100 %' },
-  { at: 2, number: 'XG006', lever: 3, action: '由陶知夏带教，跟访 10 家老客户，学完产品与账期两门课', code: 'E02', due: 30, acceptance: '独立签约新客户不少于 2 家' },
-  { at: 2, number: 'XG005', lever: 3, action: '重学客户台账制度并在部门会上说明；新签客户由内勤逐家核对合同', code: 'E23', due: 20, acceptance: '新签登记与合同 100 % 相符' },
-  { at: 2, number: 'XG007', lever: 1, action: '与供应商重谈破壁机套装价，下架两款退货多的型号', code: 'U10', due: 25, acceptance: '退货率降到 6 % 以下' },
-  { at: 3, number: 'XG011', lever: 3, action: '主管每天抽查 5 段会话并当天反馈，补训服务规范', code: 'E07', due: 15, acceptance: '回复率回到 95 % 以上，无违规用语' },
-  { at: 3, number: 'XG005', lever: 1, action: '名下 12 家低毛利客户改报组合套装价，低于底价先审批', code: 'B05', due: 30, acceptance: '毛利率回到 26 % 以上' },
-  { at: 3, number: 'XG008', lever: 2, action: '停投两条成本最高的信息流计划，预算转到展厅到访活动', code: 'E16', due: 30, acceptance: '单条线索成本降到 66 元以下' },
-  { at: 4, number: 'XG006', lever: 2, action: '按“首访三日内回访”走完 20 家意向客户', code: 'E02', due: 31, acceptance: '新签客户不少于 3 家' },
-  { at: 4, number: 'XG009', lever: 3, action: '补招一名客服，岗前带教两周后独立接待', code: 'U14', due: 31, acceptance: '一次解决率不低于 80 %' },
+/** Plans agreed in the closed months; everybody else needed none. `due` and `done` are months after, with the day: one is late, the newest have time. */
+export const PLANS: readonly Event<DemoPlan>[] = [
+  { at: 1, number: 'XG005', lever: 2, from: null, action: '每周一与经理对齐拜访名单，周五复盘；样机寄送当天登记单号', code: 'E22', due: [1, 31], acceptance: '有效拜访不少于 56 次，样机寄送零延误', done: { on: [1, 30], note: '复盘坚持了四周，拜访次数没有上来，改由带教解决' } },
+  { at: 1, number: 'XG002', lever: 3, from: 'T08', action: '月底前三天固定为面谈日，面谈表当天交综合部', code: 'C10', due: [1, 28], acceptance: '下属面谈完成率 100 %', done: { on: [1, 28], note: '面谈表全部交齐' } },
+  { at: 2, number: 'XG006', lever: 3, from: 'T01', action: '由陶知夏带教，跟访 10 家老客户，学完产品与账期两门课', code: 'E02', due: [1, 30], acceptance: '独立签约新客户不少于 2 家', done: { on: [1, 29], note: '跟访 11 家，两门课都考过' } },
+  { at: 2, number: 'XG005', lever: 3, from: null, action: '重学客户台账制度并在部门会上说明；新签客户由内勤逐家核对合同', code: 'E23', due: [1, 20], acceptance: '新签登记与合同 100 % 相符', done: { on: [1, 20], note: '内勤核对 9 家，全部相符' } },
+  { at: 2, number: 'XG007', lever: 1, from: null, action: '与供应商重谈破壁机套装价，下架两款退货多的型号', code: 'U10', due: [1, 25], acceptance: '退货率降到 6 % 以下', done: { on: [1, 27], note: '两款已下架，套装价谈低 4 %' } },
+  { at: 3, number: 'XG011', lever: 3, from: null, action: '主管每天抽查 5 段会话并当天反馈，补训服务规范', code: 'E07', due: [1, 15], acceptance: '回复率回到 95 % 以上，无违规用语', done: { on: [1, 15], note: '抽查 60 段，无违规用语' } },
+  { at: 3, number: 'XG005', lever: 1, from: 'P03', action: '名下 12 家低毛利客户改报组合套装价，低于底价先审批', code: 'B05', due: [4, 30], acceptance: '毛利率回到 26 % 以上' },
+  { at: 3, number: 'XG008', lever: 2, from: 'S12', action: '停投两条成本最高的信息流计划，预算转到展厅到访活动', code: 'E16', due: [2, 28], acceptance: '单条线索成本降到 66 元以下' },
+  { at: 4, number: 'XG006', lever: 2, from: null, action: '按“首访三日内回访”走完 20 家意向客户', code: 'E02', due: [3, 31], acceptance: '新签客户不少于 3 家' },
+  { at: 4, number: 'XG009', lever: 3, from: null, action: '补招一名客服，岗前带教两周后独立接待', code: 'U14', due: [3, 20], acceptance: '一次解决率不低于 80 %' },
 ]
 
 export const NO_PLAN_REASONS: readonly string[] = [

@@ -51,13 +51,15 @@ function figuresOf(sheet: Sheet, row: LibraryTemplateRow, month: Month, at: numb
   return { ...key, ...agreedFigures(measure, profile, month), base }
 }
 
+const after = (month: Month, [months, day]: readonly [number, number]) => dayIn(addMonths(month, months), day)
+
 /** A plan where one was agreed, else a reason why none is needed: no month closes without the step. */
 function improvementsOf(sheets: Sheet[], month: Month, at: number): DemoImprovement[] {
   return sheets.flatMap(({ profile: { number } }, index): DemoImprovement[] => {
     const plans = PLANS.filter((plan) => plan.at === at && plan.number === number)
     if (plans.length === 0) return [{ number, kind: 'none-needed', reason: NO_PLAN_REASONS[(at + index) % NO_PLAN_REASONS.length] ?? '' }]
-    return plans.map(({ lever, action, code, due, acceptance }) =>
-      ({ number, kind: 'plan', lever, action, indicatorCode: code, dueOn: dayIn(addMonths(month, 1), due), acceptance }))
+    return plans.map(({ lever, from, action, code, due, acceptance, done }) =>
+      ({ number, kind: 'plan', lever, from, action, indicatorCode: code, dueOn: after(month, due), acceptance, ...(done === undefined ? {} : { done: { on: after(month, done.on), note: done.note } }) }))
   })
 }
 
