@@ -10,7 +10,7 @@ export function antdTheme(dark: boolean, motion: boolean): ThemeConfig {
     algorithm: dark ? antd.darkAlgorithm : antd.defaultAlgorithm,
     token: {
       colorPrimary: dark ? '#7FA3D1' : '#1F3A5F', colorInfo: dark ? '#7FA3D1' : '#1F3A5F', colorLink: dark ? '#9DBCE3' : '#1F3A5F',
-      colorSuccess: dark ? '#5FB08C' : '#2E7D5B', colorError: dark ? '#DD8570' : '#B4432F', colorWarning: dark ? '#D9B15C' : '#B98A2F',
+      colorSuccess: dark ? '#5FB08C' : '#2E7D5B', colorError: dark ? '#E5907C' : '#B4432F', colorWarning: dark ? '#D9B15C' : '#B98A2F',
       colorBgLayout: dark ? '#16191D' : '#FAF9F6', colorBgContainer: dark ? '#1E2227' : '#FFFFFF', colorBgElevated: dark ? '#262B31' : '#FFFFFF',
       colorText: dark ? '#E4E6E9' : '#22262B', colorTextSecondary: dark ? '#A3A9B1' : '#60656D', colorTextTertiary: dark ? '#8D949C' : '#6B7078', colorTextPlaceholder: dark ? '#8D949C' : '#6B7078',
       colorBorder: dark ? '#454B53' : '#CFCAC0', colorBorderSecondary: dark ? '#343A41' : '#E6E3DC',
