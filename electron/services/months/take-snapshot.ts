@@ -14,6 +14,7 @@ import { attachmentsForKeeping, basesOf, improvementsForKeeping, objectivesNamed
 import { periodOf } from '../../repositories/periods.ts'
 import { marksOfMonth } from '../../repositories/process-marks.ts'
 import { loadSheets, rowInput } from '../evaluations/load-sheets.ts'
+import { minutesToKeep } from '../meetings/minutes.ts'
 import { principlesOf } from '../principles/principles.ts'
 import { summaryFacts } from '../summary/facts.ts'
 import { scoringSettings } from '../settings/scoring-settings.ts'
@@ -42,6 +43,7 @@ function surroundings(db: Connection, month: Month, ids: readonly EvaluationId[]
   return {
     company: companyName(db), settings: scoringSettings(db), principles: principlesOf(db), objectives: objectivesNamedIn(db, month),
     bases: basesOf(db, ids), summary: writeSummary(summaryFacts(db, month)).filter(({ key }) => key !== 'next'),
+    minutes: minutesToKeep(db, month),
     history: ids.map((evaluationId) => ({ evaluationId, points: historyOf(db, evaluationId, from) })),
   }
 }

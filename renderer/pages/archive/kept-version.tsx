@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import type { KeptMonth } from '../../../shared/api/months.ts'
 import { peopleIn } from '../../../shared/domain/employee/people-once.ts'
 import { daysLabel } from '../../../shared/domain/employee/served-spans.ts'
@@ -11,6 +11,7 @@ import { PaperFrame } from '../../components/paper-frame.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx'
 import { text } from '../../components/text.ts'
 import { useHouse } from '../../stores/queries.ts'
+import { chooseMonth } from '../../stores/session.ts'
 import { Verdict } from './verdict.tsx'
 
 const t = text.archive.kept
@@ -42,7 +43,7 @@ function Sheets({ kept }: { kept: KeptMonth }) {
     <>
       <p className="archive-facts">
         <span>{t.facts(kept.company, peopleIn(kept.sheets), kept.sheets.length, kept.mean)}</span>{kept.edition !== null && <strong>{kept.edition}</strong>}
-        <span className="quiet">{t.beside(kept.improvements, kept.appeals, kept.interviews, kept.attachments)}</span><Verdict month={kept.month} version={kept.version} />
+        <span className="quiet">{t.beside(kept.improvements, kept.appeals, kept.interviews, kept.attachments)}</span><Link to={`/print?paper=minutes&version=${kept.version}`} onClick={() => chooseMonth(kept.month)}>{t.minutes} →</Link><Verdict month={kept.month} version={kept.version} />
       </p>
       <div className="archive-kept">
         <nav className="card archive-months" aria-label={t.list}>

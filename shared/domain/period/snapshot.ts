@@ -2,6 +2,7 @@ import type { Day, DecimalText, EmployeeId, EvaluationId, EvaluationRowId, Fen, 
 import type { ConfirmedAs } from '../evaluation/confirm.ts'
 import type { Adjustment, Exemption, ScoringSettings, SheetState, Veto } from '../evaluation/evaluation.ts'
 import type { Dimension, Direction, Frequency } from '../indicator/indicator.ts'
+import type { Minutes } from '../meeting/minutes.ts'
 import type { RowScore } from '../scoring/row-score.ts'
 import type { Rule } from '../scoring/rule.ts'
 import type { SummarySection } from '../summary/facts.ts'
@@ -115,6 +116,8 @@ export interface Surroundings {
   bases: { employeeId: EmployeeId; baseFen: Fen | null }[]
   /** 月度营销总结 as the program wrote it then, but for its look ahead, which goes on living. */
   summary: SummarySection[]
+  /** 会议纪要: its decisions live on, this is what the meeting wrote down. Versions of before 2026-11-27 have none. */
+  minutes?: Minutes
   /** The months before, as each sheet showed them. */
   history: { evaluationId: EvaluationId; points: SnapshotHistoryPoint[] }[]
 }

@@ -1,35 +1,16 @@
-import type { Day, Month } from '../../domain/brand.ts'
+import type { Minutes } from '../../domain/meeting/minutes.ts'
 import { monthTitle } from '../month-title.ts'
 import { reportPaper, type ReportPaper, type ReportSection } from '../report/report.ts'
 
-/** A decision as it stood on the day of the meeting. */
-export interface MinutesDecision { kind: 'decision' | 'action'; what: string; ownerName: string; partners: readonly string[]; dueOn: Day; acceptance: string; resources: string }
-export interface MinutesFacts {
-  company: string
-  month: Month
-  heldOn: Day | null
-  /** Why it was not held; null when it was, or is still to be. */
-  skipped: string | null
-  place: string
-  chair: string
-  attendance: readonly { name: string; present: boolean }[]
-  /** `used` in seconds; null for an item the meeting never came to. */
-  agenda: readonly { title: string; minutes: number; used: number | null }[]
-  old: readonly { month: Month; what: string; ownerName: string; dueOn: Day; standing: string; evidence: string }[]
-  /** 5 个为什么 of the company and of departments. */
-  causes: readonly { whose: string; indicator: string; whys: readonly string[]; conclusion: string }[]
-  decisions: readonly MinutesDecision[]
-  outlook: string
-  ended: boolean
-  printedWhen: string
-}
+/** `edition`: of a month that was closed again, '更正版（第 2 版）'. */
+export interface MinutesFacts extends Minutes { printedWhen: string; edition?: string }
 
 const orDash = (text: string): string => (text.trim() === '' ? '—' : text)
 
 /** 会议纪要: who was there, what was closed, why it was short, what was decided and who signs for it. */
 export function minutesPaper(facts: MinutesFacts): ReportPaper {
   return reportPaper({
-    company: facts.company, month: facts.month, title: `${monthTitle(facts.month)}月度会议纪要`, number: `JY-${facts.month}`, printedWhen: facts.printedWhen, corrected: facts.ended ? '' : '草稿',
+    company: facts.company, month: facts.month, title: `${monthTitle(facts.month)}月度会议纪要`, number: `JY-${facts.month}`, printedWhen: facts.printedWhen, corrected: facts.ended ? facts.edition ?? '' : '草稿',
     sections: [headSection(facts), agendaSection(facts), oldSection(facts), causeSection(facts), decisionSection(facts), outlookSection(facts)].flatMap((section) => section ?? [])
       .map((section, at) => ({ ...section, heading: `${'一二三四五六'[at] ?? ''}、${section.heading}` })),
     signers: [{ who: '主持', boxes: facts.chair }, { who: '记录', boxes: '' }, ...[...new Set(facts.decisions.map(({ ownerName }) => ownerName))].slice(0, MOST_SIGNERS).map((name) => ({ who: '责任人', boxes: name }))],

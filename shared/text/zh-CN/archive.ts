@@ -17,7 +17,7 @@ export const archive = {
   close: {
     button: '归档本月', title: (month: string) => `归档${month}`, go: '确认归档', cancel: '再看看', notMay: '归档由老板或人事来做，请在右上角换人。',
     what: '归档会把这个月的下列内容原样存成一份存档，并算出核对码：',
-    frozen: ['每张考核表的姓名、部门、岗位、直接上级，各行的指标、权重、评分规则、目标、实际、得分和算式', '加减分、一票否决、自评和上级评语、申诉、面谈、改进计划、过程评分、附件的指纹', '公司名称、等级和系数、颜色界限、三条原则'],
+    frozen: ['每张考核表的姓名、部门、岗位、直接上级，各行的指标、权重、评分规则、目标、实际、得分和算式', '加减分、一票否决、自评和上级评语、申诉、面谈、改进计划、过程评分、附件的指纹', '公司名称、等级和系数、颜色界限、三条原则', '会议纪要：到会、议程、当时定下的决议（决议本身以后还能延期、关闭）'],
     after: '归档以后，不论员工改名、调岗、离职，还是改模板、改设置，这个月都不会变，纸也能照原样再打一次。',
     done: (code: string) => `已归档，核对码 ${code}`,
   },
@@ -32,12 +32,11 @@ export const archive = {
   },
   kept: {
     title: (month: string, version: number) => `${month} · 第 ${version} 版存档`,
-    sentence: (by: string, at: string, code: string) => `${at} 由${by}归档，核对码 ${code}。只能看，和归档时一样。`, back: '返回归档', list: '考核表', paper: '考核表原样',
+    sentence: (by: string, at: string, code: string) => `${at} 由${by}归档，核对码 ${code}。只能看，和归档时一样。`, back: '返回归档', minutes: '当时的会议纪要', list: '考核表', paper: '考核表原样',
     facts: (company: string, people: number, sheets: number, mean: string | null) => `${company === '' ? '' : `${company} · `}${sheets === people ? '' : `${people} 人，`}${sheets} 张考核表${mean === null ? '' : `，平均 ${mean} 分`}`,
     beside: (improvements: number, appeals: number, interviews: number, attachments: number) => `改进 ${improvements} 条 · 申诉 ${appeals} 件 · 面谈 ${interviews} 次 · 附件 ${attachments} 个`,
     noTotal: '无总分', gone: '没有这一版存档', goneWhy: '可能是月份或版次写错了。',
   },
   banner: (version: number, code: string) => `本月已归档（第 ${version} 版，核对码 ${code}），只能看。`, bannerLink: '看归档',
-  home: { ready: '这个月都做完了，可以归档', closed: '这个月已归档，只能看', go: '去归档', look: '看归档' },
   wizard: '去归档本月',
 }

@@ -56,6 +56,32 @@ describe('minutes', () => {
     expect(await paperText()).toBe(before)
   })
 
+  // Catches: minutes of a closed month that a renamed department, another month's correction or a second closing rewrites.
+  it('belong to the version of the month they were closed with', async () => {
+    const { call } = world.test
+    await hold()
+    const departmentId = (await call('employees.list', {})).departments[0]?.id ?? 0
+    await call('chain.why', { month, scope: { kind: 'department', departmentId }, indicatorId: at(world.indicators, '销售额'), whys: ['没有新客户', '', '', '', ''], conclusion: '没人找' })
+    await closeMonth(world.test, month)
+    const first = await paperText()
+    const { name } = (await call('employees.list', {})).departments[0] ?? { name: '' }
+    expect(first).toContain(`${name}「销售额」`)
+    await call('departments.rename', { id: departmentId, name: '改了名的部门' })
+    const old = (await call('decisions.list', { month: MAY, which: 'all' })).decisions[0]
+    if (old === undefined) throw new Error('no decision of May')
+    await decide({ id: old.id, month: MAY, what: '改过的五月决议', dueOn: '1997-06-20' })
+    expect(await paperText()).toBe(first)
+    await call('months.reopen', { month, reason: '决议写错了' })
+    await decide({ what: '漏记的决议' })
+    expect(await closeMonth(world.test, month)).toBe(2)
+    const second = await paperText()
+    for (const said of ['更正版（第 2 版）', '漏记的决议', '改过的五月决议', '改了名的部门「销售额」']) expect(second).toContain(said)
+    const kept = (await call('print.preview', { month, ids: [], paper: 'minutes', version: 1 })).html.replaceAll(/<style>[\s\S]*?<\/style>|<[^>]+>/g, '')
+    expect(kept).toBe(first)
+    expect((await world.test.refuse('print.preview', { month, ids: [], paper: 'minutes', version: 9 })).code).toBe('not-found')
+    expect(await call('months.verify', { month, version: 1 })).toMatchObject({ same: true })
+  })
+
   // Catches: a file Word cannot open (broken XML, a part nobody refers to), one that says something else than the paper, or of a meeting nobody held.
   it('go into a Word file that says the same', async () => {
     expect((await world.test.refuse('meetings.docx', { month })).code).toBe('not-found')
