@@ -25,7 +25,8 @@ export function DimensionRadar({ axes, label }: { axes: readonly { lines: string
           scales: {
             r: {
               min: 0, suggestedMax: 100, angleLines: { color: ink.line }, grid: { color: ink.line }, pointLabels: { color: ink.strong, font: { family: ink.font, size: 12 } },
-              ticks: { stepSize: 20, color: ink.text, backdropColor: 'transparent', font: { family: ink.font, size: 10 } },
+              // Each corner says its figure: two rings named are enough, and more would stand under the points.
+              ticks: { stepSize: 25, color: ink.text, backdropColor: ink.card, z: 1, font: { family: ink.font, size: 10 }, callback: (value) => (Number(value) > 0 && Number(value) % 50 === 0 ? String(value) : '') },
             },
           },
         }}

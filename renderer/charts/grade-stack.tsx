@@ -47,7 +47,7 @@ export function GradeStack({ months, codes, label, onChoose }: { months: readonl
           animation: false, maintainAspectRatio: false, ...choosing(onChoose),
           scales: {
             x: { stacked: true, grid: { display: false }, border: { color: ink.line }, ticks: { color: ink.text, font: { family: ink.font, size: 11 }, maxRotation: 0, autoSkip: false } },
-            y: { stacked: true, beginAtZero: true, border: { display: false }, grid: { color: ink.line }, ticks: { precision: 0, color: ink.text, font: { family: ink.font, size: 11 } } },
+            y: { stacked: true, beginAtZero: true, border: { display: false }, grid: { display: false }, ticks: { precision: 0, color: ink.text, font: { family: ink.font, size: 11 } } },
           },
         }}
       />

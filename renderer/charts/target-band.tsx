@@ -12,6 +12,8 @@ export interface BandPoint { label: string; value: number | null; target: number
 export function TargetBand({ points, label, height = 200, size = 11, onChoose }: { points: readonly BandPoint[]; label: string; height?: number | string; /** Of the letters, in px: larger on the wall. */ size?: number; onChoose?: ((at: number) => void) | undefined }) {
   const theme = useChartTheme()
   const ink = chartInk()
+  // One target alone is no line: it is marked by a stroke.
+  const targets = points.filter(({ target }) => target !== null).length
   const bare = { borderWidth: 0, pointRadius: 0, spanGaps: true, stepped: 'middle' as const }
   return (
     <div role="img" aria-label={label} style={{ height }}>
@@ -21,7 +23,7 @@ export function TargetBand({ points, label, height = 200, size = 11, onChoose }:
           labels: points.map((point) => point.label),
           datasets: [
             { data: points.map(({ value }) => value), borderColor: ink.accent, backgroundColor: ink.accent, borderWidth: size > 15 ? 4 : 2, pointRadius: size > 15 ? 6 : 3.5, spanGaps: true, clip: 8 },
-            { data: points.map(({ target }) => target), borderColor: ink.text, borderWidth: 1.5, borderDash: [5, 4], pointRadius: 0, spanGaps: true, stepped: 'middle' },
+            { data: points.map(({ target }) => target), borderColor: ink.text, borderWidth: 1.5, borderDash: [5, 4], spanGaps: true, stepped: 'middle', pointStyle: 'line', pointRadius: targets === 1 ? size : 0, pointBorderWidth: 2, clip: size },
             { ...bare, data: points.map(({ floor, stretch }) => (stretch === null ? null : floor)), fill: false },
             { ...bare, data: points.map(({ floor, stretch }) => (floor === null ? null : stretch)), fill: '-1', backgroundColor: ink.line },
           ],

@@ -26,6 +26,8 @@ export function DecisionForm({ month, typed, onType, onClose, onSaved }: Decisio
   const [problem, setProblem] = useState('')
   const people = useMemo(() => [OWNER, ...(house?.employees ?? []).filter((one) => stillHere(one, month))], [house, month])
   const partners = useMemo(() => [...people.map(({ id, name }) => ({ value: `person:${id}`, label: name })), ...(house?.departments ?? []).map(({ name }) => ({ value: `name:${name}`, label: name }))], [people, house])
+  // A guest, or a department that has been renamed since, is chosen and not on the list: without a label its key would be shown.
+  const strangers = typed.partners.filter((one) => !partners.some(({ value }) => value === valueOf(one))).map((one) => ({ value: valueOf(one), label: one.name }))
   const type = (change: Partial<DecisionTyped>) => { setProblem(''); onType({ ...typed, ...change }) }
   const ask = () => {
     const draft = { ...typed, dueOn: typed.dueOn as Day | null }
@@ -55,7 +57,7 @@ export function DecisionForm({ month, typed, onType, onClose, onSaved }: Decisio
         <summary>{t.decision.more}</summary>
         <Field label={t.decision.partners} onKeyDownCapture={leaveByTab}>
           <Select
-            mode="multiple" aria-label={t.decision.partners} style={{ width: '100%' }} options={partners} value={typed.partners.map(valueOf)} showSearch={{ filterOption: personFilter }}
+            mode="multiple" aria-label={t.decision.partners} style={{ width: '100%' }} options={[...partners, ...strangers]} value={typed.partners.map(valueOf)} showSearch={{ filterOption: personFilter }}
             onChange={(values) => type({ partners: values.map((value) => ({ employeeId: value.startsWith('person:') && value !== 'person:0' ? Number(value.slice(7)) : null, name: partners.find((one) => one.value === value)?.label ?? value.replace(/^(name|person):/, '') })) })}
           />
         </Field>
