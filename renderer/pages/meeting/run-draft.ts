@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DecisionCard } from '../../../shared/api/decisions.ts'
 import { AGENDA_KEYS, type AgendaKey } from '../../../shared/domain/meeting/agenda.ts'
 import type { Month } from '../../../shared/domain/brand.ts'
 import { addMonths, daysInMonth } from '../../../shared/domain/month/month.ts'
@@ -41,6 +42,16 @@ export const endOfNext = (month: Month): string => {
 export const blankDecision = (month: Month, page: AgendaKey | null, indicator: { indicatorId: number; name: string } | null = null): DecisionTyped => ({
   id: null, kind: 'decision', what: '', ownerId: null, ownerName: '', partners: [], dueOn: endOfNext(month), acceptance: '', resources: '', page, indicatorId: indicator?.indicatorId ?? null, indicatorName: indicator?.name ?? '',
 })
+
+/** A decision as it stands, to be changed. */
+export const typedOf = ({ id, kind, what, ownerId, ownerName, partners, dueOn, acceptance, resources, page, indicatorId, indicatorName }: DecisionCard): DecisionTyped =>
+  ({ id, kind, what, ownerId, ownerName, partners, dueOn, acceptance, resources, page, indicatorId, indicatorName })
+
+/** A decision was opened to be changed and is left as it stands: nothing waits, and the next D begins a new one. */
+export function saysNothingNew(typed: DecisionTyped | null, cards: readonly DecisionCard[]): boolean {
+  const card = typed === null ? undefined : cards.find(({ id }) => id === typed.id)
+  return card !== undefined && JSON.stringify(typedOf(card)) === JSON.stringify(typed)
+}
 
 /** A meeting may be held long after its month: an open decision is put off to a day that is still to come. */
 export const blankSettle = (today: string): SettleTyped => ({ state: 'done', on: today, evidence: '', to: endOfNext(today.slice(0, 7) as Month), reason: '' })

@@ -1,13 +1,14 @@
 import { App } from 'antd'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
+import type { DecisionCard } from '../../../shared/api/decisions.ts'
 import type { MeetingCard, MeetingPlace, Wall } from '../../../shared/api/meetings.ts'
 import type { AgendaKey } from '../../../shared/domain/meeting/agenda.ts'
 import { text } from '../../components/text.ts'
 import { useHouse } from '../../stores/queries.ts'
 import { useSession } from '../../stores/session.ts'
 import { EndQuestion } from './end-question.tsx'
-import { blankDecision, blankSettle, isBegun, NO_WHYS, type DecisionTyped, type OpenForm, type RunDraft } from './run-draft.ts'
+import { blankDecision, blankSettle, isBegun, NO_WHYS, saysNothingNew, typedOf, type OpenForm, type RunDraft } from './run-draft.ts'
 import { formStands, RunForms } from './run-forms.tsx'
 import { KeysHelp } from './keys-help.tsx'
 import type { Act } from './run-keys.ts'
@@ -23,6 +24,7 @@ import { chosenGap, listLength, WallPage } from './wall-page.tsx'
 const t = text.meetings.run
 /** Two presses of Esc within so many ms ask to end or leave. */
 const TWICE = 2500
+const NO_CARDS: DecisionCard[] = []
 
 interface RunProps { meeting: MeetingCard; wall: Wall; draft: KeptRunDraft; start: MeetingPlace }
 
@@ -41,7 +43,7 @@ export function Run({ meeting, wall, draft, start }: RunProps) {
   const [view, setView] = useState<GapView>('indicators')
   const [asking, setAsking] = useState<'end' | 'keys' | null>(null)
   const today = useSession(({ start: begun }) => begun?.today ?? '')
-  const cards = useHouse('decisions.list', { month, which: 'all' }).data?.decisions ?? []
+  const cards = useHouse('decisions.list', { month, which: 'all' }).data?.decisions ?? NO_CARDS
   const stage = useRef<HTMLElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
   const escapedAt = useRef(0)
@@ -55,7 +57,7 @@ export function Run({ meeting, wall, draft, start }: RunProps) {
   useEffect(() => { stage.current?.querySelector('[data-chosen="true"]')?.scrollIntoView({ block: 'nearest' }) }, [page, at, view])
 
   const open = (form: OpenForm, also: Partial<RunDraft> = {}) => change((now) => ({ ...now, ...also, open: form }))
-  const close = useCallback(() => change((now) => ({ ...now, open: null })), [change])
+  const close = useCallback(() => change((now) => ({ ...now, open: null, ...(saysNothingNew(now.decision, cards) && { decision: null }) })), [change, cards])
   const decide = () => {
     const gap = chosenGap(wall, page, at, view)
     open({ form: 'decision' }, isBegun(typed.decision) ? {} : { decision: blankDecision(month, page, gap) })
@@ -64,10 +66,8 @@ export function Run({ meeting, wall, draft, start }: RunProps) {
     if (page === 'outlook') return open({ form: 'outlook' }, { outlook: typed.outlook ?? meeting.outlook })
     const card = cards.find(({ id }) => id === wall.reading.decisions[at]?.id)
     if (card === undefined || !card.editable) return
-    const { id, kind, what, ownerId, ownerName, partners, dueOn, acceptance, resources, page: on, indicatorId, indicatorName } = card
-    const again: DecisionTyped = { id, kind, what, ownerId, ownerName, partners, dueOn, acceptance, resources, page: on, indicatorId, indicatorName }
     // What somebody began to type is not thrown away for another decision's change.
-    open({ form: 'decision' }, isBegun(typed.decision) ? {} : { decision: again })
+    open({ form: 'decision' }, isBegun(typed.decision) ? {} : { decision: typedOf(card) })
   }
   const settle = (form: 'close' | 'postpone') => {
     const decision = wall.oldDecisions.open[at]

@@ -32,7 +32,7 @@ export function WallDialog({ title, onClose, onSave, saving = false, problem = '
   const form = useRef<HTMLDivElement>(null)
   // The next key after the one that opened it is already the first letter: no picture moves, and the first field has the cursor at once.
   const begin = () => { if (!form.current?.contains(document.activeElement)) form.current?.querySelector<HTMLElement>('textarea, input, button')?.focus() }
-  useEffect(begin, [])
+  useEffect(() => { begin(); toEnd(form.current) }, [])
   return (
     <Modal open title={title} onCancel={onClose} footer={null} width={wide ? 1120 : 860} centered mask={{ closable: false }} className="wall-dialog" transitionName="" maskTransitionName="" afterOpenChange={begin} destroyOnHidden>
       <div className="wall-form" role="presentation" ref={form} onKeyDownCapture={keys}>
@@ -47,6 +47,12 @@ export function WallDialog({ title, onClose, onSave, saving = false, problem = '
       </div>
     </Modal>
   )
+}
+
+/** What was typed before goes on behind its last letter; the browser would put the cursor before the first. */
+function toEnd(form: HTMLElement | null): void {
+  const now = document.activeElement
+  if (now instanceof HTMLTextAreaElement && form?.contains(now)) now.setSelectionRange(now.value.length, now.value.length)
 }
 
 export function Field({ label, hint = '', children, onKeyDownCapture }: { label: string; hint?: string; children: ReactNode; onKeyDownCapture?: (event: KeyboardEvent) => void }) {
