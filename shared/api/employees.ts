@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { FIT_MODES } from '../domain/fit/fit.ts'
-import { day, decimal, departmentId, done, employeeChangeId, employeeId, fen, line, month, name, none, positionId, templateId } from './words.ts'
+import { day, decimal, departmentId, done, employeeChangeId, employeeId, fen, indicatorId, line, month, name, none, part, positionId, templateId } from './words.ts'
 import { read, write } from './method.ts'
 
 export const employee = z.strictObject({
@@ -40,8 +40,8 @@ const held = z.strictObject({ department: z.string(), position: z.string(), mana
 export const datedChange = z.strictObject({ id: employeeChangeId, on: day, note: z.string(), before: held, after: held, removable: z.boolean() })
 export type DatedChange = z.infer<typeof datedChange>
 
-/** What it did to open sheets: parts made and taken away, months in which one had to stay because something was typed on it, people whose new part has no template. */
-const changed = z.strictObject({ employee, sheets: z.strictObject({ made: z.int(), removed: z.int(), kept: z.array(month), without: z.array(z.string()) }) })
+/** What it did to open sheets: parts made and taken away, months in which one had to stay because something was typed on it, people whose new part has no template, rows of new parts without the targets they are scored by. */
+const changed = z.strictObject({ employee, sheets: z.strictObject({ made: z.int(), removed: z.int(), kept: z.array(month), without: z.array(z.string()), untargeted: z.array(z.strictObject({ month, part, indicatorId, field: z.enum(['floor', 'target', 'stretch', 'base']) })) }) })
 
 const employeeErrors = ['number-taken', 'manager-cycle', 'manager-self', 'dates-reversed', 'not-found'] as const
 

@@ -4,7 +4,7 @@ import {
   EMPLOYEE_FIELDS, INTAKE_KINDS, OUTCOMES, PERSON_CHOICES, PROBLEM_CODES, RESULT_FIELDS, TARGET_FIELDS,
   type IntakeAnswers, type IntakePreview,
 } from '../domain/intake/intake.ts'
-import { indicatorId, line, none } from './words.ts'
+import { employeeId, indicatorId, line, month, none, part } from './words.ts'
 import { host, read, write } from './method.ts'
 
 const fields = [...new Set([...EMPLOYEE_FIELDS, ...TARGET_FIELDS, ...RESULT_FIELDS])] as [IntakeAnswers['edits'][number]['field']]
@@ -40,6 +40,8 @@ export const intakeReport = z.strictObject({
   rescored: z.int(), confirmedKept: z.int(),
   /** Results left alone because the row is made from the team's. */
   fedKept: z.int().default(0),
+  /** Results of a whole month that wait, as `text`, in the cell of one part: each part wants its own figure. */
+  toShare: z.array(z.strictObject({ month, employeeId, name: z.string(), part, indicatorId, indicator: z.string(), text: z.string() })).default([]),
   months: z.array(z.string()),
 })
 export type IntakeReport = z.infer<typeof intakeReport>

@@ -3,6 +3,7 @@ import type { Parsed } from '../../../shared/api/contract.ts'
 import type { Month } from '../../../shared/domain/brand.ts'
 import { monthCycle, type MonthFacts } from '../../../shared/domain/cycle/month-cycle.ts'
 import { NOBODY, type Waiting } from '../../../shared/domain/cycle/cycle-state.ts'
+import { partName } from '../../../shared/domain/employee/served-spans.ts'
 import { onePerPerson } from '../../../shared/domain/employee/people-once.ts'
 import { addMonths } from '../../../shared/domain/month/month.ts'
 import { checkPrinciples } from '../../../shared/domain/principle/principle.ts'
@@ -57,7 +58,7 @@ const lacksPoints = ({ rule, judged }: EvaluationRowRecord): boolean => rule.kin
 /** Counted by the rule's own needs, as the home page and the grids do; a judged row waits for its points. */
 function figureFacts(db: Connection, month: Month, rows: readonly EvaluationRowRecord[], sheets: readonly EvaluationRecord[]):
   Pick<MonthFacts, 'targetRows' | 'targetsMissing' | 'badTargets' | 'resultRows' | 'resultsMissing' | 'pointsMissing' | 'badResults'> {
-  const names = new Map(sheets.map(({ id, name }) => [id, name]))
+  const names = new Map(sheets.map(({ id, name, parts, from, to }) => [id, parts > 1 && from !== null && to !== null ? partName(name, from, to) : name]))
   const nameOf = ({ evaluationId }: EvaluationRowRecord): string => names.get(evaluationId) ?? ''
   const counted = rows.filter(({ exempt }) => exempt === null)
   const bad = badCellsOfMonth(db, month)

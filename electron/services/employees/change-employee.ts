@@ -9,7 +9,7 @@ import { changeById, changesOf, insertChange, namedChanges, putHeldFacts, remove
 import { isClosed } from '../../repositories/periods.ts'
 import { positionNamed } from '../../repositories/positions.ts'
 import { Refusal, type ReadContext, type WriteContext } from '../context.ts'
-import { followPerson } from '../evaluations/follow-spans.ts'
+import { followPerson, type SpansFollowed } from '../evaluations/follow-spans.ts'
 import { refuseClosed } from '../evaluations/open-sheet.ts'
 import { employeeChanges } from './employee-changes.ts'
 import { known, refuseWrongManager } from './save-employee.ts'
@@ -34,9 +34,12 @@ export function changeEmployee({ db, audit }: WriteContext, draft: Parsed<'emplo
   const after = known(db, employeeId)
   if (servedSpans(monthOf(on), after, changesOf(db, employeeId)).length > MOST_PARTS) throw new Refusal('change-refused', { reason: 'too-many' })
   const sheets = followPerson(db, employeeId)
-  audit(`employee ${employeeId}`, { number: after.number, name: after.name, changedOn: on, note: note.trim(), changed: employeeChanges(before, after), sheets })
+  audit(`employee ${employeeId}`, { number: after.number, name: after.name, changedOn: on, note: note.trim(), changed: employeeChanges(before, after), sheets: recorded(sheets) })
   return { employee: after, sheets }
 }
+
+/** The record says how many. */
+const recorded = ({ untargeted, ...sheets }: SpansFollowed) => ({ ...sheets, untargeted: untargeted.length })
 
 /** Takes the latest change back; sheets follow, and what was typed stays. */
 export function takeChangeBack({ db, audit }: WriteContext, { id }: Parsed<'employees.removeChange'>): Changed {
@@ -52,7 +55,7 @@ export function takeChangeBack({ db, audit }: WriteContext, { id }: Parsed<'empl
   putHeldFacts(db, employeeId, change)
   const after = known(db, employeeId)
   const sheets = followPerson(db, employeeId)
-  audit(`employee ${employeeId}`, { number: after.number, name: after.name, changeTakenBack: on, changed: employeeChanges(before, after), sheets })
+  audit(`employee ${employeeId}`, { number: after.number, name: after.name, changeTakenBack: on, changed: employeeChanges(before, after), sheets: recorded(sheets) })
   return { employee: after, sheets }
 }
 

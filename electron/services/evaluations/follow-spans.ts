@@ -1,6 +1,8 @@
-import type { EmployeeId, EvaluationId, Month } from '../../../shared/domain/brand.ts'
+import type { EmployeeId, EvaluationId, IndicatorId, Month } from '../../../shared/domain/brand.ts'
+import { figuresUsed, type TargetField } from '../../../shared/domain/scoring/figures-used.ts'
 import type { Connection } from '../../database/open.ts'
 import { followFacts, isUntouched, openMonthsOf, putServedNote, refreshOpenFacts } from '../../repositories/evaluation-facts.ts'
+import { rowsOfEvaluations, type EvaluationRowRecord } from '../../repositories/evaluation-rows.ts'
 import { removeEvaluation, sheetsOf } from '../../repositories/evaluations.ts'
 import { laySheets } from './apply.ts'
 import { refeedOpen } from './feed-teams.ts'
@@ -15,6 +17,8 @@ export interface SpansFollowed {
   kept: Month[]
   /** Names of people whose new part has no sheet: its position has no template. */
   without: string[]
+  /** The first figure to be agreed of each row of the new parts that cannot be scored without one: another position's targets are not known. */
+  untargeted: { month: Month; part: number; indicatorId: IndicatorId; field: TargetField }[]
 }
 
 const ORPHAN_NOTE = '任职时段已改，此段不再需要：核对后请删除'
@@ -24,7 +28,7 @@ const ORPHAN_NOTE = '任职时段已改，此段不再需要：核对后请删�
  * on it; a new part gets its sheet in the months that have one already. Needs a transaction.
  */
 export function followSpans(db: Connection, employeeIds: readonly EmployeeId[]): SpansFollowed {
-  const answer: SpansFollowed = { made: 0, removed: 0, kept: [], without: [] }
+  const answer: SpansFollowed = { made: 0, removed: 0, kept: [], without: [], untargeted: [] }
   // Before anything goes: a month whose only sheet is replaced still gets its new one.
   const months = openMonthsOf(db, employeeIds)
   const only = new Set(employeeIds)
@@ -44,12 +48,18 @@ export function followSpans(db: Connection, employeeIds: readonly EmployeeId[]):
   for (const [month, people] of assessed) {
     const { made, without } = laySheets(db, { month, employeeIds: people, templateId: null, onlyMissing: true })
     answer.made += made.length
+    answer.untargeted.push(...rowsOfEvaluations(db, made).flatMap(untargetedOf))
     answer.without.push(...without)
   }
   rescore({ db }, [...moved, ...left])
   for (const { month, employeeId } of orphans) rejoinPerson(db, { month, employeeId })
   refeedOpen(db)
   return answer
+}
+
+function untargetedOf({ month, part, indicatorId, rule, exempt, figures }: EvaluationRowRecord): SpansFollowed['untargeted'] {
+  const field = exempt === null ? figuresUsed(rule).needs.find((each) => figures[each] === null) : undefined
+  return field === undefined ? [] : [{ month, part, indicatorId, field }]
 }
 
 /** After anything about one person was written: their own sheets, and those of their reports, which carry their name. */

@@ -31,12 +31,12 @@ export function commitIntake(context: WriteContext, { file, answers }: Parsed<'i
     fileName: name, at: context.clock.now().toISOString(),
     employees: counts(people, summary.employee), targets: counts(figures.targets, summary.target), results: counts(figures.results, summary.result),
     newIndicators: preview.newIndicators.map((indicator) => indicator.name), newDepartments: preview.newDepartments, newPositions: preview.newPositions,
-    rescored: figures.rescored, confirmedKept: figures.confirmedKept, fedKept: figures.fedKept, months: summary.months,
+    rescored: figures.rescored, confirmedKept: figures.confirmedKept, fedKept: figures.fedKept, toShare: figures.toShare, months: summary.months,
   }
   const written = [report.employees, report.targets, report.results].some(({ added, changed }) => added + changed > 0)
   if (written) addImportBatch(db, { sha256, report })
-  const { fileName, at: _, ...told } = report
-  context.audit(`import ${fileName}`, { sha256, written, ...told, peopleChanged: peopleChanged(preview.employees), overwritten: figures.overwritten })
+  const { fileName, at: _, toShare, ...told } = report
+  context.audit(`import ${fileName}`, { sha256, written, ...told, toShare: toShare.length, peopleChanged: peopleChanged(preview.employees), overwritten: figures.overwritten })
   return report
 }
 

@@ -1,11 +1,16 @@
 import type { EmployeeId, IndicatorId } from '../../../shared/domain/brand.ts'
+import type { IntakeReport } from '../../../shared/api/intake.ts'
+import { figureText } from '../../../shared/domain/figure/figure-text.ts'
 import type { IndicatorRef, IntakePreview, PersonRef, ResultLine, TargetLine } from '../../../shared/domain/intake/intake.ts'
 import type { Connection } from '../../database/open.ts'
 import { putBadCells } from '../../repositories/bad-cells.ts'
+import { employeeById } from '../../repositories/employees.ts'
+import { rowsOfMonth } from '../../repositories/evaluation-rows.ts'
 import { sheetsOf } from '../../repositories/evaluations.ts'
 import { resultOf } from '../../repositories/results.ts'
 import type { TargetKey } from '../../repositories/targets.ts'
 import type { ChangeReason } from '../figures/agreed-targets.ts'
+import { cellOf, columnUnit } from '../figures/grid-parts.ts'
 import { writeFigures, type FigureChange, type FigurePatch } from '../figures/write-figures.ts'
 
 export interface Landed { added: number; changed: number }
@@ -20,6 +25,8 @@ export interface FiguresTaken {
   overwritten: FigureChange[]
   /** Open sheets that were scored anew. */
   rescored: number
+  /** Results of a whole month that wait in one part to be shared out over all. */
+  toShare: IntakeReport['toShare']
 }
 export interface Ids { personOf(person: PersonRef): EmployeeId; indicatorOf(indicator: IndicatorRef): IndicatorId }
 
@@ -37,10 +44,10 @@ export function takeFigures(db: Connection, { targets, results }: Pick<IntakePre
   const written = writeFigures(db, [...targetPatches, ...resultPatches].map(({ patch }) => patch), why)
   const fed = written.kept.filter(({ code }) => code === 'fed-row').length
   const kept = new Set(written.kept.map(({ patch }) => patch))
-  for (const { patch } of split) leaveToBeShared(db, patch, partsOf(patch))
+  const toShare = leaveToBeShared(db, split.map(({ patch }) => patch), partsOf)
   return {
     targets: landed(targetPatches, kept), results: landed([...resultPatches, ...split], kept), confirmedKept: kept.size - fed, fedKept: fed,
-    overwritten: written.changes.filter(({ from }) => from !== null && from !== ''), rescored: written.touched.length,
+    overwritten: written.changes.filter(({ from }) => from !== null && from !== ''), rescored: written.touched.length, toShare,
   }
 }
 
@@ -62,12 +69,21 @@ function partReader(db: Connection, lines: readonly (TargetLine | ResultLine)[])
 
 const SHARE_REASON = '文件里是整月的数，这个人本月分段考核：请按每一段各填各的数'
 
-/** Where every part has its own figure already, those stay. */
-function leaveToBeShared(db: Connection, patch: FigurePatch, parts: readonly number[]): void {
+/** Where every part has its own figure already, those stay. The text is in the unit of the column it waits in. */
+function leaveToBeShared(db: Connection, patches: readonly FigurePatch[], partsOf: (key: TargetKey) => number[]): IntakeReport['toShare'] {
   const read = resultOf(db)
-  const open = parts.find((part) => (read({ ...patch, part })?.actual ?? null) === null)
-  if (open === undefined || patch.actual === undefined || patch.actual === null) return
-  putBadCells(db, [{ month: patch.month, employeeId: patch.employeeId, indicatorId: patch.indicatorId, part: open, field: 'actual', text: patch.actual, reason: SHARE_REASON }])
+  const rows = new Map([...new Set(patches.map(({ month }) => month))].map((month) => [month, Map.groupBy(rowsOfMonth(db, month), ({ indicatorId }) => indicatorId)]))
+  const waiting = patches.flatMap((patch) => {
+    const { month, employeeId, indicatorId, actual } = patch
+    const part = partsOf(patch).find((each) => (read({ ...patch, part: each })?.actual ?? null) === null)
+    if (part === undefined || actual === undefined || actual === null) return []
+    const [first, ...others] = rows.get(month)?.get(indicatorId) ?? []
+    const own = [first, ...others].find((row) => row?.employeeId === employeeId)
+    const text = first === undefined || own === undefined ? actual : figureText(actual, cellOf(own, 'actual', new Map([[indicatorId, columnUnit([first, ...others])]])))
+    return [{ month, employeeId, indicatorId, part, text, name: employeeById(db, employeeId)?.name ?? '', indicator: own?.name ?? '' }]
+  })
+  putBadCells(db, waiting.map(({ month, employeeId, indicatorId, part, text }) => ({ month, employeeId, indicatorId, part, field: 'actual', text, reason: SHARE_REASON })))
+  return waiting
 }
 
 /** Without the figures the file does not give. */

@@ -9,6 +9,7 @@ import { text } from '../../components/text.ts'
 import { useWrite } from '../../stores/queries.ts'
 import { GradeMark } from './grade-mark.tsx'
 import { ServedLine } from './served-line.tsx'
+import { UntargetedLine } from './untargeted-line.tsx'
 
 const t = text.evaluations.head
 
@@ -32,6 +33,7 @@ export function SheetHead({ detail, locked, hasBefore, hasAfter, onStep, onRenew
         {facts.filter(([, value]) => value !== '').map(([label, value]) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}
       </dl>
       <ServedLine detail={detail} />
+      <UntargetedLine detail={detail} locked={locked} />
       <div className="sheet-outcome">
         <span className="sheet-total" data-none={detail.total === null} data-testid="sheet-total">{detail.total !== null ? points(detail.total) : detail.sheet === 'excused' ? t.excused : t.noTotal}</span>
         {detail.grade !== null && <span className="sheet-grade"><GradeMark grade={detail.grade} coefficient={detail.coefficient} testId="sheet-grade" /></span>}

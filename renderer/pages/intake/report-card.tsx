@@ -5,6 +5,7 @@ import type { IntakeReport } from '../../../shared/api/intake.ts'
 import { INTAKE_KINDS } from '../../../shared/domain/intake/intake.ts'
 import { isMonth, monthLabel } from '../../../shared/domain/month/month.ts'
 import { text } from '../../components/text.ts'
+import { goTo } from '../../stores/figure-focus.ts'
 import { useIntake } from '../../stores/intake.ts'
 import { chooseMonth, useSession } from '../../stores/session.ts'
 
@@ -38,6 +39,7 @@ export function ReportCard({ report, onAnother }: { report: IntakeReport; onAnot
         {report.fedKept > 0 && <p className="wait">{t.fedKept(report.fedKept)}</p>}
         {report.confirmedKept > 0 && <p className="wait">{t.confirmedKept(report.confirmedKept)}</p>}
       </section>
+      {report.toShare.length > 0 && <ToShare waiting={report.toShare} />}
       <section className="card">
         <h2>{t.next}</h2>
         <div className="intake-links">
@@ -50,6 +52,32 @@ export function ReportCard({ report, onAnother }: { report: IntakeReport; onAnot
       </section>
       {report.months.length > 0 && <Months months={report.months} />}
     </div>
+  )
+}
+
+const LISTED = 8
+
+/** Whole results of months in parts: each leads to the cell where it waits. */
+function ToShare({ waiting }: { waiting: IntakeReport['toShare'] }) {
+  const navigate = useNavigate()
+  const go = ({ month, employeeId, part, indicatorId }: (typeof waiting)[number]) => {
+    chooseMonth(month)
+    goTo({ employeeId, part, indicatorId, field: 'actual' })
+    void navigate('/results')
+  }
+  return (
+    <section className="card" aria-label={t.toShareTitle(waiting.length)} data-testid="intake-to-share">
+      <h2 className="wait">◆ {t.toShareTitle(waiting.length)}</h2>
+      <p>{t.toShareWhy}</p>
+      <ul className="intake-share">
+        {waiting.slice(0, LISTED).map((one) => (
+          <li key={`${one.month} ${one.employeeId} ${one.indicatorId}`}>
+            {t.toShare(one.name, monthLabel(one.month), one.indicator, one.text)} <Button size="small" aria-label={t.shareFor(one.name, one.indicator)} onClick={() => go(one)}>{t.share} →</Button>
+          </li>
+        ))}
+      </ul>
+      {waiting.length > LISTED && <p className="quiet">{t.shareMore(waiting.length - LISTED)}</p>}
+    </section>
   )
 }
 

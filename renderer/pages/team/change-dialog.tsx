@@ -1,5 +1,6 @@
 import { Alert, App, Button, Form, Input, Modal } from 'antd'
 import { useState, type ReactNode } from 'react'
+import { useNavigate } from 'react-router'
 import type { Output } from '../../../shared/api/contract.ts'
 import type { DatedChange, Employee } from '../../../shared/api/employees.ts'
 import type { EmployeeChangeId, EmployeeId } from '../../../shared/domain/brand.ts'
@@ -10,9 +11,10 @@ import { isComposing } from '../../components/ime.ts'
 import { ListedInput } from '../../components/listed-input.tsx'
 import { PersonPicker } from '../../components/person-picker.tsx'
 import { text } from '../../components/text.ts'
+import { goTo } from '../../stores/figure-focus.ts'
 import { useKeptForm } from '../../stores/kept-form.ts'
 import { useHouse, useWrite } from '../../stores/queries.ts'
-import { useSession } from '../../stores/session.ts'
+import { chooseMonth, useSession } from '../../stores/session.ts'
 import { DayPicker } from './day-picker.tsx'
 import { isPinyin, namesLike } from './read-cell.ts'
 import { refusalOf } from './use-cell-saving.ts'
@@ -36,7 +38,7 @@ export function ChangeDialog({ employee, house, onClose }: ChangeDialogProps) {
     const day = readDay(typed.on)
     if (!day.ok) return setWrong({ on: t.dayWrong })
     save.mutate({ employeeId: employee.id, ...typed, on: day.value }, {
-      onSuccess: (answer) => { drop(); tellSheets(t.saved(employee.name, day.value), answer.sheets); setOpen(false) },
+      onSuccess: (answer) => { drop(); tellSheets(t.saved(employee.name, day.value), answer.sheets, employee.id); setOpen(false) },
       onError: (failure) => setWrong({ whole: whyNot(failure) }),
     })
   }
@@ -90,7 +92,7 @@ function Earlier({ employee, onTold }: { employee: Employee; onTold: ReturnType<
   if (data === undefined || data.changes.length === 0) return <p className="quiet">{t.none}</p>
   const take = (id: EmployeeChangeId, on: string) => modal.confirm({
     title: t.backAsk(employee.name, on), content: t.backWhy, okText: t.back, cancelText: text.app.cancel,
-    onOk: () => back.mutateAsync({ id }).then(({ sheets }) => onTold(t.takenBack(on), sheets), tell),
+    onOk: () => back.mutateAsync({ id }).then(({ sheets }) => onTold(t.takenBack(on), sheets, employee.id), tell),
   })
   return (
     <section aria-label={t.earlier} data-testid="change-list">
@@ -115,9 +117,18 @@ const words = ({ before, after }: DatedChange): string =>
 /** What became of open sheets, in one sentence after the one that it is saved. */
 function useTellSheets() {
   const { message, modal } = App.useApp()
-  return (saved: string, { made, removed, kept, without }: Output<'employees.change'>['sheets']) => {
+  const navigate = useNavigate()
+  return (saved: string, { made, removed, kept, without, untargeted }: Output<'employees.change'>['sheets'], employeeId: EmployeeId) => {
     const more = [made > 0 ? t.made(made) : '', removed > 0 ? t.removed(removed) : '', kept.length > 0 ? t.kept(kept.join('、')) : '', without.length > 0 ? t.without(without.join('、')) : ''].filter((part) => part !== '')
-    if (kept.length > 0 || without.length > 0) void modal.info({ title: saved, content: more.map((line) => <p key={line}>{line}</p>), okText: text.app.close })
+    const [first] = untargeted
+    if (first !== undefined) {
+      const go = () => {
+        chooseMonth(first.month)
+        goTo({ employeeId, part: first.part, indicatorId: first.indicatorId, field: first.field })
+        void navigate('/targets')
+      }
+      void modal.confirm({ title: saved, content: [...more, t.untargeted(untargeted.length)].map((line) => <p key={line}>{line}</p>), okText: t.toTargets, cancelText: t.later, onOk: go })
+    } else if (kept.length > 0 || without.length > 0) void modal.info({ title: saved, content: more.map((line) => <p key={line}>{line}</p>), okText: text.app.close })
     else void message.success([saved, ...more].join(''))
   }
 }

@@ -68,7 +68,7 @@ function evaluate(facts: MonthFacts): StepState {
   const { resultRows, resultsMissing, pointsMissing, badResults, objectives, processMissing, sheets, sheetsRefused, unconfirmed } = facts
   return stepOf('evaluate', resultRows - resultsMissing.count - pointsMissing.count + objectives - processMissing.count + sheets - unconfirmed.count, resultRows + objectives + sheets, [
     ...blockOf('no-sheets', sheets === 0 ? 1 : 0, '还没有考核表可评；先完成第一步', PLACES.evaluations),
-    ...blockOf('bad-results', badResults, `${badResults} 个结果不是数字`, PLACES.results),
+    ...blockOf('bad-results', badResults, `${badResults} 个结果还不能用：不是数字，或是整月的数要按段分开填`, PLACES.results),
     ...blockOf('results-missing', resultsMissing.count, `还缺 ${resultsMissing.count} 个结果${namesIn(resultsMissing)}`, PLACES.results),
     ...blockOf('points-missing', pointsMissing.count, `还有 ${pointsMissing.count} 行等上级打分${namesIn(pointsMissing)}`, PLACES.evaluations),
     ...blockOf('sheets-refused', sheetsRefused.count, `${sheetsRefused.count} 张考核表算不出分${namesIn(sheetsRefused)}`, PLACES.evaluations),

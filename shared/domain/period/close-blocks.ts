@@ -43,7 +43,7 @@ export function stateBlocks(facts: CloseFacts): StateBlocks {
       ...blockOf('targets-missing', targetsMissing.count, `${targetsMissing.count} 张考核表的目标值没有填全${namesIn(targetsMissing)}`, PLACES.targets),
     ],
     collecting: [
-      ...blockOf('bad-cells', badCells.count, `${badCells.count} 格写的不是数字${namesIn(badCells)}`, PLACES.results),
+      ...blockOf('bad-cells', badCells.count, `${badCells.count} 格还不能用：不是数字，或是整月的数要按段分开填${namesIn(badCells)}`, PLACES.results),
       ...blockOf('results-missing', resultsMissing.count, `${resultsMissing.count} 张考核表的结果或评分没有录全${namesIn(resultsMissing)}`, PLACES.results),
     ],
     evaluating: [

@@ -47,6 +47,9 @@ export const evaluations = {
     renew: '重新套用模板…', remove: '删除这张考核表…', removeTitle: (name: string) => `删除${name}本月的考核表？`,
     removeWhy: '这张表的自评、上级打分、免考、加减分和评语会一起删除。已录的目标和结果保留，重新建表后会回来。', removed: '考核表已删除',
   },
+  untargeted: {
+    line: (part: boolean, n: number, names: string, more: boolean) => `${part ? '这一段' : '本月'}还有 ${n} 项没有定目标值：${names}${more ? '等' : ''}。定好了才算得出分。`,
+  },
   served: {
     part: (part: number, parts: number) => `第 ${part} 段，共 ${parts} 段`, number: (part: number) => `第 ${part} 段`, days: (span: string, days: number) => `本表考核 ${span}，${days} 天`,
     other: (span: string, manager: string) => `看 ${span}${manager === '' ? '' : `（${manager}）`}`, whole: '全月',

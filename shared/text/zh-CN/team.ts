@@ -63,6 +63,7 @@ export const team = {
     dayWrong: '请写一个日期，例如 2026-11-16', none: '还没有过异动记录。', earlier: '以前的异动', from: (what: string, before: string, after: string) => `${what}：${before} → ${after}`,
     back: '撤销', backAsk: (name: string, on: string) => `撤销${name} ${on} 的异动？`, backWhy: '部门、岗位和上级回到这一天之前；没有录过东西的那一段考核表会拿掉，录过的会留下由您处理。',
     saved: (name: string, on: string) => `已记下：${name} ${on} 起异动。`, takenBack: (on: string) => `已撤销 ${on} 的异动。`,
+    untargeted: (count: number) => `新岗位的这一段还没有目标值（${count} 项），不定就算不出分。`, toTargets: '去定目标值', later: '以后再定',
     made: (count: number) => `新建了 ${count} 张分段考核表。`, removed: (count: number) => `拿掉了 ${count} 张没有录过东西的考核表。`, kept: (months: string) => `${months} 有一段已经录过内容，留着没有删，请到“考核”核对后再删除。`,
     without: (names: string) => `${names}的新岗位还没有考核模板，后一段没有建表：请先给岗位选模板，再到“考核”建立。`,
     refused: (reason: string, on: string) => REFUSED[reason] ?? `${on} 已经有一次异动：新的异动要更晚；那次记错了，请先撤销它。`,

@@ -26,7 +26,7 @@ describe('a manager who changes inside a month', () => {
   it('makes two part-sheets, each for its days and its manager, with the targets agreed', async () => {
     const [before] = await partsOf('006')
     const answer = await onlyManager()
-    expect(answer.sheets).toEqual({ made: 1, removed: 0, kept: [], without: [] })
+    expect(answer.sheets).toEqual({ made: 1, removed: 0, kept: [], without: [], untargeted: [] })
     const parts = await partsOf('006')
     expect(parts.map(({ id, part, parts: of, from, to, days, servedNote, managerId }) => ({ same: id === before?.id, part, of, from, to, days, servedNote, managerId }))).toEqual([
       { same: true, part: 1, of: 2, from: '1997-06-01', to: '1997-06-15', days: 15, servedNote: '06-16 起换上级', managerId: idOf('005') },
@@ -84,6 +84,24 @@ describe('a manager who changes inside a month', () => {
     expect(await cycle()).toBe(steps)
     const grid = await world.test.call('figures.grid', { month: world.month })
     expect(grid.people.filter(({ number }) => number === '006').map(({ part, from }) => [part, from])).toEqual([[1, '1997-06-01'], [2, '1997-06-16']])
+  })
+
+  // Catches: a new position whose part begins without agreed targets, and nobody is told.
+  it('of another position tells which rows have no targets, and names the part in the month’s steps', async () => {
+    const ratio = { kind: 'ratio', cap: '1.2', floorRatio: null, lowerVariant: '2-A/T' } as const
+    const template = await world.test.call('templates.save', { id: null, name: '大客户', why: '', rows: [{ indicatorId: at(world.indicators, '销售额'), name: '', weight: '100', rule: ratio, displayUnit: '元', source: '' }] })
+    await world.test.call('positions.save', { id: null, name: '大客户经理', templateId: template.id })
+    await world.test.call('months.advance', { month: world.month, to: 'collecting' })
+    const { sheets } = await change({ position: '大客户经理' })
+    expect(sheets).toMatchObject({ made: 1, untargeted: [{ month: world.month, part: 2, indicatorId: at(world.indicators, '销售额'), field: 'target' }] })
+    const second = (await partsOf('006'))[1]
+    expect((await get(second?.id)).rowsDetail[0]?.score).toMatchObject({ state: 'missing', wants: 'target' })
+    expect(second).toMatchObject({ total: null, whole: { state: 'open' } })
+    const { steps } = await world.test.call('cycle.month', { month: world.month })
+    expect(steps[1]?.blocks).toContainEqual(expect.objectContaining({ code: 'targets-missing', sentence: '还缺 1 个目标值：苏迈克（16–30日）', to: '/targets' }))
+    // To be typed at once, without a reason: nothing was agreed for it yet.
+    expect((await type(2, '销售额', 'target', '9000')).refused).toEqual([])
+    expect((await world.test.call('cycle.month', { month: world.month })).steps[1]?.blocks.map(({ code }) => code)).not.toContain('targets-missing')
   })
 
   // Catches: a row of the summary that only a note explains, so that 小计 and 加减 of the column do not lead to its 总分.

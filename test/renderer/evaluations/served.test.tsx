@@ -1,11 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { App } from 'antd'
 import type { ReactNode } from 'react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, expect, it } from 'vitest'
 import { RowPanel } from '../../../renderer/pages/evaluations/row-panel.tsx'
 import { VetoDialog } from '../../../renderer/pages/evaluations/veto-dialog.tsx'
+import { useFigureFocus } from '../../../renderer/stores/figure-focus.ts'
 import { useSession } from '../../../renderer/stores/session.ts'
 import { SheetHead } from '../../../renderer/pages/evaluations/sheet-head.tsx'
 import { detail, row } from './sheets.ts'
@@ -40,6 +41,18 @@ it('a part says its days, why, and what the month comes to', () => {
   head({ part: 2, parts: 2, from: '2026-11-16', to: '2026-11-30', days: 15, servedNote: '11-16 起换上级', whole: { state: 'scored', total: '86.25', grade: 'A', coefficient: '1.2', sentence } })
   expect(screen.getByTestId('sheet-served').textContent).toContain('第 2 段，共 2 段 本表考核 16–30日，15 天（11-16 起换上级）')
   expect(screen.getByTestId('sheet-whole').textContent).toBe(`全月 ${sentence}`)
+})
+
+// Catches: a part of another position that waits for targets without saying so.
+it('rows without a target are named at the head, with the way to them', () => {
+  const bare = row({ target: null, score: { state: 'missing', wants: 'target', sentence: '' } })
+  head({ part: 2, parts: 2, rowsDetail: [bare, row({ id: 12, name: '毛利率' })] })
+  expect(screen.getByTestId('sheet-untargeted').textContent).toContain('这一段还有 1 项没有定目标值：回款额。定好了才算得出分。')
+  fireEvent.click(screen.getByTestId('sheet-to-targets'))
+  expect(useFigureFocus.getState().wanted).toEqual({ employeeId: 1, part: 2, indicatorId: 5, field: 'target' })
+  cleanup()
+  show(<SheetHead detail={detail(1, { rowsDetail: [bare] })} locked hasBefore hasAfter onStep={() => undefined} onRenew={() => undefined} />)
+  expect(screen.queryByTestId('sheet-untargeted')).toBeNull()
 })
 
 // Catches: a veto of last month's sheet dated on the day it is written down.
