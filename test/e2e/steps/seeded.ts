@@ -2,17 +2,19 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import Database from 'better-sqlite3'
-import { openNorthwind } from '../../electron/evaluations/northwind.ts'
-import { openProgram, type Program } from '../../helpers/program.ts'
+import { openNorthwind, type Northwind } from '../../electron/evaluations/northwind.ts'
+import { openProgram, type Program, type ProgramOptions } from '../../helpers/program.ts'
 
-/** The program over the nine people of Northwind with their sheets of June 1997, that month on screen. */
-export async function openWithSheets(): Promise<Program> {
+/** The program over the nine people of Northwind with their sheets of June 1997, that month on screen; `furnish` adds to them first. */
+export async function openWithSheets(options: Omit<ProgramOptions, 'folder'> = {}, furnish?: (world: Northwind) => Promise<void>): Promise<Program> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), '衡评 e2e-'))
-  const { test } = await openNorthwind()
+  const world = await openNorthwind()
+  const { test } = world
+  await furnish?.(world)
   test.db.prepare('VACUUM INTO ?').run(path.join(folder, 'hengping.db'))
   test.close()
   fs.writeFileSync(path.join(folder, 'ui.json'), JSON.stringify({ page: '/settings', month: '1997-06', theme: 'system', railCollapsed: false }))
-  const program = await openProgram({ folder })
+  const program = await openProgram({ ...options, folder })
   return { ...program, async close() {
     await program.close()
     fs.rmSync(folder, { recursive: true, force: true })
