@@ -16,6 +16,7 @@ import { rowsOfMonth, type EvaluationRowRecord } from '../../repositories/evalua
 import { candidatesOfMonth, evaluationsOfMonth, type EvaluationRecord } from '../../repositories/evaluations.ts'
 import { indicatorKinds } from '../../repositories/health-facts.ts'
 import { improvableOfMonth } from '../../repositories/improvements.ts'
+import { isClosed } from '../../repositories/periods.ts'
 import type { ReadContext } from '../context.ts'
 import { principlesOf } from '../principles/principles.ts'
 import { waiting } from './waiting.ts'
@@ -80,8 +81,9 @@ function principlesBroken(db: Connection, rows: readonly EvaluationRowRecord[], 
   return waiting(broken, ({ name }) => name)
 }
 
-/** Whoever stays next month needs a sheet there with its targets. */
+/** Whoever stays next month needs a sheet there with its targets; one that is closed already takes none. */
 function nextFacts(db: Connection, next: Month): Pick<MonthFacts, 'nextPeople' | 'nextWithoutTargets'> {
+  if (isClosed(db, next)) return { nextPeople: 0, nextWithoutTargets: NOBODY }
   const people = candidatesOfMonth(db, next).filter(({ expected }) => expected)
   const open = new Set(rowsOfMonth(db, next).filter(lacksTarget).map(({ employeeId }) => employeeId))
   return { nextPeople: onePerPerson(people).length, nextWithoutTargets: waiting(onePerPerson(people.filter(({ evaluationId, employeeId }) => evaluationId === null || open.has(employeeId))), ({ name }) => name) }

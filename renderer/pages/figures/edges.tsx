@@ -8,7 +8,7 @@ import { useFigureCells } from '../../stores/figure-cells.ts'
 
 const t = text.figures
 
-/** The days of part of a month go first on the second line, so that no name cuts them. */
+/** The days of part of a month stand on the second line in the number's place: beside the name one of them would be cut. */
 export function nameAndDays({ name, from, to }: Pick<GridPerson, 'name' | 'from' | 'to'>): { name: string; days: string } {
   const days = from === null || to === null ? '' : daysLabel(from, to)
   return { name: name.replace(`（${days}）`, ''), days }
@@ -20,8 +20,8 @@ function PersonFace({ row }: { row: GridRow }) {
   const { name, days } = nameAndDays(person)
   return (
     <>
-      <div className="figure-edge-name" title={`${person.name} · ${person.department} · ${person.position}`}><strong>{name}</strong>{person.confirmed && <span className="good figure-edge-more">✓{t.confirmedMark}</span>}</div>
-      <div className="figure-edge-more" data-testid="figure-edge-more">{days !== '' && <b>{days} · </b>}{person.number} · {person.position || person.department}</div>
+      <div className="figure-edge-name" title={`${person.name} · ${person.number} · ${person.department} · ${person.position}`}><strong>{name}</strong>{person.confirmed && <span className="good figure-edge-more">✓{t.confirmedMark}</span>}</div>
+      <div className="figure-edge-more" data-testid="figure-edge-more">{days === '' ? person.number : <b>{days}</b>} · {person.position || person.department}</div>
     </>
   )
 }

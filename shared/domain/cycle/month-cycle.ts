@@ -83,7 +83,7 @@ function improve(facts: MonthFacts): StepState {
   return stepOf('improve', peopleWithSheet - withoutImprovement.count + nextPeople - nextWithoutTargets.count, peopleWithSheet + nextPeople, [
     ...blockOf('nobody-to-improve', peopleWithSheet === 0 ? 1 : 0, '还没有人评过；先完成前三步', PLACES.evaluations),
     ...blockOf('without-improvement', withoutImprovement.count, `${withoutImprovement.count} 人还没有改进计划，也没有写“不需要”的理由${namesIn(withoutImprovement)}`, PLACES.improve),
-    ...blockOf('next-targets', nextWithoutTargets.count, `${nextWithoutTargets.count} 人还没有下月目标${namesIn(nextWithoutTargets)}`, PLACES.targets),
+    ...blockOf('next-targets', nextWithoutTargets.count, `${nextWithoutTargets.count} 人还没有下月目标${namesIn(nextWithoutTargets)}`, PLACES.improve),
   ])
 }
 

@@ -59,9 +59,9 @@ const AFTER_SCORES = new Set(['without-improvement', 'meeting-missing', 'intervi
 /** Counted as rows by the steps, as sheets by the closing: the rows are said. */
 const BY_STEPS = new Set(['targets-missing', 'results-missing', 'points-missing', 'no-people', 'principles-broken', 'no-company-objective', 'objective-without-owner', 'objective-without-key-results', 'process-missing', 'next-targets'])
 
-/** At most five things, each one click from being done, and how many more there are. */
+/** At most five things, each one click from being done, and how many more there are. A closed month asks for nothing: what its next one lacks is asked there. */
 export function nextThings(facts: NextFacts): { things: NextThing[]; more: number } {
-  const all = [...standing(facts), ...(facts.closed ? facts.steps.filter(({ code }) => code === 'next-targets').map(thingOf) : openMonth(facts)), ...atTheEnd(facts)]
+  const all = [...standing(facts), ...(facts.closed ? [] : openMonth(facts)), ...atTheEnd(facts)]
   const waiting = all.some(({ code }) => UNSCORED.has(code))
   const timely = all.filter(({ code }) => !waiting || !AFTER_SCORES.has(code)).toSorted((a, b) => rank(a) - rank(b))
   return { things: timely.slice(0, MOST), more: Math.max(0, timely.length - MOST) }

@@ -62,7 +62,8 @@ test('a month that is done can be closed; closed, it waits for nothing', async (
   await house.call('months.close', { month: JUNE })
   const { closed, steps, next } = await home()
   expect([closed, steps.every(({ ready }) => ready)]).toEqual([true, true])
-  expect(next.map(({ code }) => code)).not.toContain('interviews')
+  // Catches: a closed month whose page asks for targets, talks or papers; what is overdue is nobody's month.
+  expect(next.map(({ code }) => code).filter((code) => !['decision-overdue', 'plan-overdue'].includes(code))).toEqual([])
 })
 
 // Catches: 效益 of the page reckoned otherwise than on the meeting's wall.
