@@ -1,4 +1,6 @@
 import type { Day, DecimalText, EmployeeId, EvaluationId, IndicatorId, Month, Points } from '../../shared/domain/brand.ts'
+import { exact, plain } from '../../shared/domain/decimal/decimal.ts'
+import type { Reached } from '../../shared/domain/diagnosis/series.ts'
 import type { SheetState } from '../../shared/domain/evaluation/evaluation.ts'
 import type { Feed } from '../../shared/domain/evaluation/feed.ts'
 import type { Proration } from '../../shared/domain/evaluation/proration.ts'
@@ -72,6 +74,18 @@ function records(rows: readonly Stored[]): SummaryRowRecord[] {
   }
   return rows.map(({ rule, exempt, ...row }) => ({ ...row, rule: ruleOf(rule), exempt: exempt === 1 }))
 }
+
+/** What the rows of these months reached, summed by department and indicator; `employeeId`: one person's alone. Sums are exact: points and weights have few decimals. */
+export const reachedByMonth = (db: Connection, months: readonly Month[], employeeId: EmployeeId | null): Reached[] => (db.prepare(`
+  SELECT e.month, e.department, r.indicator_id AS indicatorId, max(r.name) AS name, max(r.dimension) AS dimension, r.scope = 'person' AND r.feed = 'typed' AS personal,
+    sum(CASE WHEN r.score IS NULL THEN 0 ELSE CAST(round(r.score * 1000000) AS INTEGER) END) AS points,
+    sum(CASE WHEN r.score IS NULL THEN 0 ELSE CAST(round(coalesce(r.effective_weight, r.weight) * 1000000) AS INTEGER) END) AS weight, count(r.score) AS scored, count(*) - count(r.score) AS missing
+  FROM evaluation e JOIN evaluation_row r ON r.evaluation_id = e.id
+  WHERE e.month IN (SELECT value FROM json_each(@months)) AND r.exempt IS NULL AND (@employeeId IS NULL OR e.employee_id = @employeeId)
+  GROUP BY e.month, r.indicator_id, e.department, personal`).all({ months: JSON.stringify(months), employeeId }) as (Omit<Reached, 'personal' | 'points' | 'weight'> & { personal: number; points: number; weight: number })[])
+  .map(({ personal, points, weight, ...row }) => ({ ...row, personal: personal === 1, points: millionths(points), weight: millionths(weight) }))
+
+const millionths = (whole: number): DecimalText => plain(exact(String(whole)).div(1_000_000))
 
 /** `whole`: the person's month where there are several parts, as JSON. */
 export interface SummarySheetRecord {

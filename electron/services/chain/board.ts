@@ -10,6 +10,7 @@ import { hypothesesBefore, hypothesesOf, rootCausesOfMonth, type HypothesisRecor
 import { indicatorLinks } from '../../repositories/indicator-links.ts'
 import { listIndicators } from '../../repositories/indicators.ts'
 import { isClosed } from '../../repositories/periods.ts'
+import { reachedByMonth } from '../../repositories/summary-rows.ts'
 import type { ReadContext } from '../context.ts'
 import { scoringSettings } from '../settings/scoring-settings.ts'
 import { scopeChoice, scopeColumns, scopeOf } from './scope.ts'
@@ -20,7 +21,8 @@ const MONTHS = 12
 /** The four columns, their links, and from every red result the walk to its first red cause. */
 export function chainBoard({ db }: Pick<ReadContext, 'db'>, { month, scope }: Parsed<'chain.get'>): Output<'chain.get'> {
   const months = monthsUpTo(month, MONTHS)
-  const nodes = chainNodes(seriesRows(db, months), scopeOf(db, scope), months, scoringSettings(db)).filter(({ points }) => points.some(({ attainment, missing }) => attainment !== null || missing > 0))
+  const past = reachedByMonth(db, months.slice(0, -1), scope.kind === 'person' ? scope.employeeId : null)
+  const nodes = chainNodes(seriesRows(db, [month]), past, scopeOf(db, scope), months, scoringSettings(db)).filter(({ points }) => points.some(({ attainment, missing }) => attainment !== null || missing > 0))
   const byId = new Map(nodes.map((node) => [node.indicatorId, node]))
   const all = indicatorLinks(db)
   const both = all.filter(({ causeId, effectId }) => byId.has(causeId) && byId.has(effectId))

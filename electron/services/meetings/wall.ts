@@ -37,12 +37,12 @@ export function meetingWall(context: Pick<ReadContext, 'db' | 'clock'>, { month 
   const { heldOn, state, agenda, outlook } = meetingOrPlan(db, month)
   const months = monthsUpTo(month, MONTHS)
   const departments = new Map(listDepartments(db).map(({ id, name }): [string, DepartmentId] => [name, id]))
+  const { nodes, links, walks } = chainBoard(context, { month, scope: { kind: 'company' } })
   const pages = wallPages({
-    month, months, today: now, until: heldOn ?? now, limits: scoringSettings(db), departments, rows: gapRows(db, months), nextRows: gapRows(db, [addMonths(month, 1)]),
+    month, months, today: now, until: heldOn ?? now, limits: scoringSettings(db), departments, rows: gapRows(db, [month], months.slice(0, -1)), nextRows: gapRows(db, [addMonths(month, 1)]), points: new Map(nodes.map((node) => [node.indicatorId, node.points])),
     causes: causesOf(db, month, departments), earlier: decisionsBefore(db, month, lastMeetingBefore(db, month) ?? `${month}-01` as Day).map(decisionFacts), decisions: decisionsOfMonth(db, month).map(decisionFacts),
     objectives: okrFacts(db, month), plans: costlyPlans(db, month), outlook,
   })
-  const { nodes, links, walks } = chainBoard(context, { month, scope: { kind: 'company' } })
   return {
     month, label: monthLabel(month), company: companyOn(db, month), closed: isClosed(db, month), state, agenda, ...pages,
     // What was noted on a hypothesis stays with whoever noted it.
@@ -55,9 +55,9 @@ export const decisionFacts = (record: DecisionRecord): DecisionFacts => {
   return { ...standingOf(record), id, month, sequence, kind, what, ownerName, partners: partners.map(({ name }) => name), acceptance, resources, page, indicatorName, evidence }
 }
 
-/** Rows of every month with how much of the person's month their sheet stands for. */
-function gapRows(db: Connection, months: readonly Month[]): GapRow[] {
-  const records = summaryRows(db, months, [])
+/** Rows with how much of the person's month their sheet stands for; of `benefitOnly` the 效益 rows alone. */
+function gapRows(db: Connection, months: readonly Month[], benefitOnly: readonly Month[] = []): GapRow[] {
+  const records = summaryRows(db, months, benefitOnly)
   const days = new Map<string, Map<string, number>>()
   for (const record of records) {
     const parts = days.get(personMonth(record)) ?? new Map<string, number>()

@@ -10,7 +10,7 @@ export interface ChainPoint {
   light: Light | null
   /** Rows in scope that still have no score. */
   missing: number
-  /** '28.5 万元 / 目标 30 万元', for people to read; '' where the rule has no figures. */
+  /** '28.5 万元，目标 30 万元', for people to read; '' where the rule has no figures, and in months before the one looked at. */
   shown: string
 }
 

@@ -1,4 +1,4 @@
-import type { EmployeeId, IndicatorId, Month } from '../brand.ts'
+import type { DecimalText, EmployeeId, IndicatorId, Month } from '../brand.ts'
 import { Exact, exact, plain } from '../decimal/decimal.ts'
 import { recurring } from '../decimal/recurring.ts'
 import { lightOf, type LightLimits } from '../scoring/light.ts'
@@ -18,21 +18,39 @@ export function inScope({ month, employeeId, department }: Pick<SeriesRow, 'mont
   return department === (former === undefined ? scope.department : former)
 }
 
+/** What one department's rows of one indicator reached in one month, exempt rows left out. `personal`: people's own rows, apart from those that repeat them. */
+export interface Reached { month: Month; department: string; indicatorId: IndicatorId; name: string; dimension: SeriesRow['dimension']; personal: boolean; points: DecimalText; weight: DecimalText; scored: number; missing: number }
+
 /**
  * Every indicator of the months as one series: points reached ÷ points to be had over the rows in scope, whatever their rule. A team's
- * row repeats what its people's rows say, so it counts only where nobody has a row of his own.
+ * row repeats what its people's rows say, so it counts only where nobody has a row of his own. `now`: rows of the last of the months;
+ * `past`: what the others reached, within the scope where it is a person.
  */
-export function chainNodes(all: readonly SeriesRow[], scope: Scope, months: readonly Month[], limits: LightLimits): ChainNode[] {
-  const byIndicator = Map.groupBy(all.filter((row) => inScope(row, scope)), ({ indicatorId }) => indicatorId)
-  return [...byIndicator].map(([indicatorId, rows]) => nodeOf(indicatorId, rows, months, limits))
+export function chainNodes(now: readonly SeriesRow[], past: readonly Reached[], scope: Scope, months: readonly Month[], limits: LightLimits): ChainNode[] {
+  const last = months.at(-1) as Month
+  const rows = Map.groupBy(now.filter((row) => inScope(row, scope)), ({ indicatorId }) => indicatorId)
+  const before = Map.groupBy(past.filter((one) => scope.kind === 'person' || inScope({ ...one, employeeId: 0 as EmployeeId }, scope)), ({ indicatorId }) => indicatorId)
+  return [...new Set([...rows.keys(), ...before.keys()])].map((indicatorId): ChainNode => {
+    const [own, earlier] = [rows.get(indicatorId) ?? [], before.get(indicatorId) ?? []]
+    // As it was called and filed last.
+    const { name, dimension } = own.at(-1) ?? earlier.toSorted((a, b) => (a.month < b.month ? -1 : 1)).at(-1) as Reached
+    const byMonth = Map.groupBy(earlier, ({ month }) => month)
+    return { indicatorId, name, dimension, points: months.map((month) => (month === last ? pointOf(month, own, limits) : pastPoint(month, byMonth.get(month) ?? [], limits))) }
+  })
 }
 
-function nodeOf(indicatorId: IndicatorId, rows: readonly SeriesRow[], months: readonly Month[], limits: LightLimits): ChainNode {
-  const byMonth = Map.groupBy(rows, ({ month }) => month)
-  // As it was called and filed last.
-  const last = rows.findLast(({ month }) => months.includes(month)) ?? rows[0]
-  if (last === undefined) throw new RangeError('an indicator without rows')
-  return { indicatorId, name: last.name, dimension: last.dimension, points: months.map((month) => pointOf(month, byMonth.get(month) ?? [], limits)) }
+/** As `pointOf` reckons it, of what was summed up already; nobody reads the figures of a past month here. */
+function pastPoint(month: Month, all: readonly Reached[], limits: LightLimits): ChainPoint {
+  const personal = all.filter((one) => one.personal)
+  const counted = personal.length > 0 ? personal : all
+  const sum = (of: (one: Reached) => DecimalText): Exact => counted.reduce((total, one) => total.plus(exact(of(one))), new Exact(0))
+  const scored = counted.reduce((n, one) => n + one.scored, 0)
+  return { month, ...rate(sum(({ points }) => points), sum(({ weight }) => weight), scored, limits), missing: counted.reduce((n, one) => n + one.missing, 0), shown: '' }
+}
+
+function rate(points: Exact, weight: Exact, scored: number, limits: LightLimits): Pick<ChainPoint, 'attainment' | 'light'> {
+  const known = scored > 0 && !weight.isZero()
+  return { attainment: known ? plain(points.div(weight).toDP(6)) : null, light: known ? lightOf(points, weight, limits) : null }
 }
 
 /** Rows that hold the figure themselves. */
@@ -47,12 +65,8 @@ export function pointOf(month: Month, rows: readonly SeriesRow[], limits: LightL
   const scored = counted.filter(({ score }) => score !== null)
   const sum = (texts: readonly string[]): Exact => texts.reduce((total, text) => total.plus(recurring(text)), new Exact(0))
   const [points, weight] = [sum(scored.map(({ score }) => score ?? '0')), sum(scored.map((row) => row.weight))]
-  const known = scored.length > 0 && !weight.isZero()
   const joined = indicatorSum(counted)
-  return {
-    month, attainment: known ? plain(points.div(weight).toDP(6)) : null, light: known ? lightOf(points, weight, limits) : null,
-    missing: counted.length - scored.length, shown: joined === null ? '' : shownOf(joined),
-  }
+  return { month, ...rate(points, weight, scored.length, limits), missing: counted.length - scored.length, shown: joined === null ? '' : shownOf(joined) }
 }
 
 function shownOf(sum: NonNullable<ReturnType<typeof indicatorSum>>): string {

@@ -1,6 +1,7 @@
 import type { DecimalText, DepartmentId, IndicatorId, Month, Points } from '../brand.ts'
 import { Exact, exact, twoPlaces } from '../decimal/decimal.ts'
 import { recurring } from '../decimal/recurring.ts'
+import type { ChainPoint } from '../diagnosis/chain.ts'
 import { own, pointOf, type SeriesRow } from '../diagnosis/series.ts'
 import { peopleIn } from '../employee/people-once.ts'
 import type { Dimension } from '../indicator/indicator.ts'
@@ -18,7 +19,7 @@ export interface GapBrief { indicatorId: IndicatorId; name: string; dimension: D
 export interface WallGap extends GapBrief { missing: number; trend: { month: Month; attainment: Points | null }[]; trendSentence: string; causes: Omit<WallCause, 'indicatorId'>[] }
 export interface WallDepartment { departmentId: DepartmentId | null; name: string; people: number; lost: Points | null; attainment: Points | null; light: Light | null; few: boolean; indicators: GapBrief[] }
 
-export interface GapFacts { rows: readonly GapRow[]; /** Oldest first; the last is the meeting's. */ months: readonly Month[]; limits: LightLimits; causes: readonly WallCause[]; departments: ReadonlyMap<string, DepartmentId> }
+export interface GapFacts { rows: readonly GapRow[]; /** Oldest first; the last is the meeting's. */ months: readonly Month[]; limits: LightLimits; causes: readonly WallCause[]; departments: ReadonlyMap<string, DepartmentId>; /** Each indicator's months where they are reckoned already; else they come from the rows. */ points?: ReadonlyMap<IndicatorId, readonly ChainPoint[]> }
 
 const SHOWN = 8
 const OF_DEPARTMENT = 3
@@ -56,7 +57,9 @@ function gapLines(rows: readonly GapRow[], month: Month, limits: LightLimits): L
   return lines.toSorted((a, b) => b.lost.cmp(a.lost) || a.brief.indicatorId - b.brief.indicatorId)
 }
 
-function trendOf({ rows, months, limits }: GapFacts, indicatorId: IndicatorId): WallGap['trend'] {
+function trendOf({ rows, months, limits, points }: GapFacts, indicatorId: IndicatorId): WallGap['trend'] {
+  const known = points?.get(indicatorId)
+  if (known !== undefined) return known.map(({ month, attainment }) => ({ month, attainment: percent(attainment) }))
   const byMonth = Map.groupBy(rows.filter((row) => row.indicatorId === indicatorId), ({ month }) => month)
   return months.map((month) => ({ month, attainment: percent(pointOf(month, byMonth.get(month) ?? [], limits).attainment) }))
 }
