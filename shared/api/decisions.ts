@@ -49,6 +49,8 @@ export const decisions = {
     /** 决议按期关闭率 of those chosen by month: all that were due up to today. */
     due: z.int(), inTime: z.int(), sentence: z.string(),
   })),
+  /** Who can answer for something or help, by name: no more of them goes to the page on the wall. Without those who left before the month's end. */
+  'decisions.people': read(z.strictObject({ month }), z.strictObject({ people: z.array(z.strictObject({ id: employeeId, number: z.string(), name: z.string(), department: z.string() })), departments: z.array(z.string()) })),
   'decisions.save': write(decisionDraft, decision, ['not-found', 'month-closed', 'decision-incomplete', 'decision-owners', 'decision-state']),
   'decisions.postpone': write(z.strictObject({ id: decisionId, to: day, reason: line(1000) }), decision, ['not-found', 'reason-missing', 'dates-reversed', 'decision-state']),
   /** done needs evidence: what shows that it is done. */

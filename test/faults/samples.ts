@@ -169,7 +169,7 @@ export const SAMPLES: { [M in MethodName]: Sample<M> } = {
   'meetings.get': { month: MONTH }, 'meetings.save': gathering, 'meetings.start': { month: MONTH, on: '2026-11-05' }, 'meetings.end': begun, 'meetings.reopen': ended,
   'meetings.place': (house) => begun(house).then(() => ({ month: MONTH, page: 'gaps', used: { 'old-decisions': 600, gaps: 30 }, paused: false })),
   'meetings.wall': { month: MONTH }, 'meetings.presenter': { month: MONTH }, 'meetings.openPresenter': { month: MONTH }, 'meetings.docx': ended,
-  'decisions.list': { month: null, which: 'all' }, 'decisions.save': decided, 'decisions.remove': decision,
+  'decisions.list': { month: null, which: 'all' }, 'decisions.people': { month: MONTH }, 'decisions.save': decided, 'decisions.remove': decision,
   'decisions.postpone': (house) => decision(house).then(({ id }) => ({ id, to: '2026-12-10', reason: '供应商晚了' })),
   'decisions.close': (house) => decision(house).then(({ id }) => ({ id, state: 'done', on: '2026-11-20', evidence: '四张对账单' })),
   'decisions.reopen': async (house) => {

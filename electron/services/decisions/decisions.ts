@@ -2,10 +2,12 @@ import type { DecisionCard } from '../../../shared/api/decisions.ts'
 import type { Output, Parsed } from '../../../shared/api/contract.ts'
 import type { Day, DecisionId } from '../../../shared/domain/brand.ts'
 import { byUrgency, closedInTime, decisionsSentence, isOverdue, isSavable, lackingFields, namesSeveral } from '../../../shared/domain/meeting/decision.ts'
+import { daysInMonth } from '../../../shared/domain/month/month.ts'
 import type { Connection } from '../../database/open.ts'
 import { today } from '../../platform/clock.ts'
 import { allDecisions, decisionById, decisionsOfMonth, insertDecision, putDecisionState, putPostponement, removeDecision as remove, updateDecision, type DecisionRecord, type DecisionText } from '../../repositories/decisions.ts'
-import { employeeById } from '../../repositories/employees.ts'
+import { listDepartments } from '../../repositories/departments.ts'
+import { employeeById, listEmployees } from '../../repositories/employees.ts'
 import { indicatorById } from '../../repositories/indicators.ts'
 import { meetingOf } from '../../repositories/meetings.ts'
 import { Refusal, type ReadContext, type WriteContext } from '../context.ts'
@@ -24,6 +26,12 @@ export function listDecisions(context: Pick<ReadContext, 'db' | 'clock'>, { mont
     decisions: shown.map(cardMaker(db, day)), open: standings.filter(({ state }) => state === 'open').length, overdue: standings.filter((standing) => isOverdue(standing, day)).length,
     ...closedInTime(standings, day), sentence: decisionsSentence(standings, day),
   }
+}
+
+/** Whoever left before the month was over could not do what is decided in it. */
+export function decisionPeople({ db }: Pick<ReadContext, 'db'>, { month }: Parsed<'decisions.people'>): Output<'decisions.people'> {
+  const here = listEmployees(db).filter(({ leftOn }) => leftOn === null || leftOn >= `${month}-${daysInMonth(month)}`)
+  return { people: here.map(({ id, number, name, department }) => ({ id, number, name, department })), departments: listDepartments(db).map(({ name }) => name) }
 }
 
 function found(db: Connection, id: DecisionId): DecisionRecord {

@@ -1,6 +1,5 @@
 import { App, Checkbox, Input, Segmented, Select } from 'antd'
 import { useMemo, useState, type KeyboardEvent } from 'react'
-import type { Employee } from '../../../shared/api/employees.ts'
 import type { Day, EmployeeId, Month } from '../../../shared/domain/brand.ts'
 import { DECISION_FIELDS, isSavable, lackingFields } from '../../../shared/domain/meeting/decision.ts'
 import { wordsFor } from '../../components/failure.ts'
@@ -14,18 +13,18 @@ import { Field, WallDialog } from './wall-dialog.tsx'
 
 const t = text.meetings.form
 /** The owner has no employee's number: he answers by his title. */
-const OWNER = { id: 0 as EmployeeId, name: text.app.operatorOwner, number: '' }
+const OWNER = { id: 0 as EmployeeId, name: text.app.operatorOwner, number: '', department: '' }
 
 interface DecisionFormProps { month: Month; typed: DecisionTyped; onType: (typed: DecisionTyped) => void; onClose: () => void; onSaved: () => void }
 
 /** 事项, one 责任人, 截止日, 验收标准; whoever helps and what it takes is folded away. */
 export function DecisionForm({ month, typed, onType, onClose, onSaved }: DecisionFormProps) {
   const { message } = App.useApp()
-  const house = useHouse('employees.list', {}).data
+  const house = useHouse('decisions.people', { month }).data
   const save = useWrite('decisions.save')
   const [problem, setProblem] = useState('')
-  const people = useMemo(() => [OWNER, ...(house?.employees ?? []).filter((one) => stillHere(one, month))], [house, month])
-  const partners = useMemo(() => [...people.map(({ id, name }) => ({ value: `person:${id}`, label: name })), ...(house?.departments ?? []).map(({ name }) => ({ value: `name:${name}`, label: name }))], [people, house])
+  const people = useMemo(() => [OWNER, ...(house?.people ?? [])], [house])
+  const partners = useMemo(() => [...people.map(({ id, name }) => ({ value: `person:${id}`, label: name })), ...(house?.departments ?? []).map((name) => ({ value: `name:${name}`, label: name }))], [people, house])
   // A guest, or a department that has been renamed since, is chosen and not on the list: without a label its key would be shown.
   const strangers = typed.partners.filter((one) => !partners.some(({ value }) => value === valueOf(one))).map((one) => ({ value: valueOf(one), label: one.name }))
   const type = (change: Partial<DecisionTyped>) => { setProblem(''); onType({ ...typed, ...change }) }
@@ -70,5 +69,3 @@ export function DecisionForm({ month, typed, onType, onClose, onSaved }: Decisio
 /** antd takes the option under the cursor on every Tab, so that Tab never leaves an open list: without letters typed it is only the way on. */
 const leaveByTab = (event: KeyboardEvent) => { if (event.key === 'Tab' && event.target instanceof HTMLInputElement && event.target.value === '') event.stopPropagation() }
 const valueOf = ({ employeeId, name }: DecisionTyped['partners'][number]): string => (employeeId !== null ? `person:${employeeId}` : name === OWNER.name ? 'person:0' : `name:${name}`)
-/** Whoever left after the month's first day could be given something in it, and could not do it. */
-const stillHere = ({ leftOn }: Employee, month: Month): boolean => leftOn === null || leftOn >= `${month}-28`

@@ -37,6 +37,14 @@ describe('a decision', () => {
     expect((await world.test.refuse('decisions.save', draft({ ownerId: 9999 }))).code).toBe('not-found')
   })
 
+  // Catches: pay sent to the projector's page with the names; somebody who has left still given something to do.
+  it('may be given to whoever is here to the month\'s end, of whom no more than names is told', async () => {
+    world.test.db.prepare("UPDATE employee SET base_fen = 731100, left_on = CASE number WHEN '003' THEN '1997-06-29' WHEN '004' THEN '1997-06-30' END").run()
+    const { people, departments } = await world.test.call('decisions.people', { month })
+    expect(people.map(({ number }) => number).toSorted()).toEqual(['001', '002', '004', '005', '006', '007', '008', '009'])
+    expect([new Set(people.flatMap((one) => Object.keys(one))), departments.toSorted()]).toEqual([new Set(['id', 'number', 'name', 'department']), ['伦敦销售部', '西雅图销售部']])
+  })
+
   // Catches: an edit that makes a second decision, moves it to another month, or leaves more than one entry.
   it('is numbered within its month and edited in place', async () => {
     const [first, second] = [await save(), await save({ what: '降折扣', indicatorId: at(world.indicators, '平均折扣率') })]
