@@ -5,7 +5,7 @@ import { personMatches } from '../../shared/domain/employee/person-search.ts'
 import { text } from '../components/text.ts'
 import type { Section } from './routes.tsx'
 
-export interface Entry { key: string; group: 'person' | 'sheet' | 'past' | 'section' | 'command'; label: string; detail: string; act: () => void }
+export interface Entry { key: string; group: 'person' | 'sheet' | 'past' | 'section' | 'command' | 'help'; label: string; detail: string; act: () => void }
 export interface Command { key: string; label: string; words: string[]; act: () => void }
 
 interface Sources {
@@ -14,6 +14,7 @@ interface Sources {
   month: string
   sections: Section[]
   commands: Command[]
+  topics: readonly { key: string; title: string; paragraphs: readonly string[] }[]
   go: (path: string) => void
 }
 
@@ -41,5 +42,13 @@ export function paletteEntries(query: string, sources: Sources): Entry[] {
     ...sources.commands.filter((command) => named(command.label, command.words)).map((command): Entry => ({
       key: `command-${command.key}`, group: 'command', label: command.label, detail: '', act: command.act,
     })),
+    // By its title first, then by what it says; a single letter would be in all of them.
+    ...(wanted === '' ? [] : topicsFor(wanted, sources.topics)).map((topic): Entry => ({ key: `help-${topic.key}`, group: 'help', label: topic.title, detail: '', act: () => sources.go(`/help?topic=${topic.key}`) })),
   ]
+}
+
+function topicsFor(wanted: string, topics: Sources['topics']): Sources['topics'] {
+  const titled = topics.filter(({ title }) => personMatches(title, '', wanted))
+  const telling = wanted.length < 2 ? [] : topics.filter((topic) => !titled.includes(topic) && topic.paragraphs.some((paragraph) => paragraph.toLowerCase().includes(wanted)))
+  return [...titled, ...telling].slice(0, PER_GROUP)
 }

@@ -33,7 +33,7 @@ function Finder() {
   const people = useHouse('employees.list', {})
   const sheets = useHouse('evaluations.list', { month })
   const entries = useMemo(() => paletteEntries(query, {
-    employees: people.data?.employees ?? [], evaluations: sheets.data?.evaluations ?? [], month: monthLabel(month), sections: SECTIONS,
+    employees: people.data?.employees ?? [], evaluations: sheets.data?.evaluations ?? [], month: monthLabel(month), sections: SECTIONS, topics: text.help.topics,
     commands: commands((path) => { void navigate(path) }, month), go: (path) => { void navigate(path) },
   }), [query, people.data, sheets.data, month, navigate])
 
@@ -82,6 +82,12 @@ function Finder() {
 function commands(go: (path: string) => void, month: Month): Command[] {
   const { commands: c, words: w } = t
   return [
+    { key: 'meet', label: c.meet, words: w.meet, act: () => go('/meeting') },
+    { key: 'decide', label: c.decide, words: w.decide, act: () => go('/meeting?tab=decisions&new=1') },
+    { key: 'minutes', label: c.minutes, words: w.minutes, act: () => go('/meeting?tab=minutes') },
+    { key: 'plan', label: c.plan, words: w.plan, act: () => go('/improve?new=blank') },
+    { key: 'levers', label: c.levers, words: w.levers, act: () => go('/improve?tab=library') },
+    { key: 'ninety', label: c.ninety, words: w.ninety, act: () => go('/print?paper=plan90') },
     { key: 'print', label: c.printAll, words: w.print, act: () => go('/print') },
     { key: 'summary', label: text.app.sections.summary, words: text.app.sectionWords.summary, act: () => go('/summary') },
     { key: 'import', label: c.importFile, words: w.importFile, act: () => go('/intake') },

@@ -9,6 +9,7 @@ import { employeeById } from '../../repositories/employees.ts'
 import { decisionForPlan } from '../../repositories/improvements.ts'
 import { indicatorById } from '../../repositories/indicators.ts'
 import { interviewOf } from '../../repositories/interviews.ts'
+import { namesOnSheets } from '../../repositories/meetings.ts'
 import { Refusal, type ReadContext } from '../context.ts'
 import { chainBoard } from '../chain/board.ts'
 import { scopeChoice, scopeOf } from '../chain/scope.ts'
@@ -35,10 +36,11 @@ export function startPlan(context: Context, from: Parsed<'improvements.start'>):
   }
 }
 
-function knownIndicator(db: Connection, id: IndicatorId) {
+/** Called as the month's sheets call it. */
+function knownIndicator(db: Connection, month: Month, id: IndicatorId) {
   const indicator = indicatorById(db, id)
   if (indicator === undefined) throw new Refusal('not-found', { what: 'indicator' })
-  return indicator
+  return { ...indicator, name: namesOnSheets(db, month).get(id) ?? indicator.name }
 }
 
 function shownOf(db: Connection, month: Month, scope: Scope, indicatorId: IndicatorId): string {
@@ -47,7 +49,7 @@ function shownOf(db: Connection, month: Month, scope: Scope, indicatorId: Indica
 }
 
 function fromRow({ db }: Context, { month, employeeId, indicatorId }: From<'row'>): Start {
-  const [{ name, dimension }, person] = [knownIndicator(db, indicatorId), employeeById(db, employeeId)]
+  const [{ name, dimension }, person] = [knownIndicator(db, month, indicatorId), employeeById(db, employeeId)]
   if (person === undefined) throw new Refusal('not-found', { what: 'employee' })
   const shown = shownOf(db, month, { kind: 'person', employeeId }, indicatorId)
   return { ...EMPTY, source: 'row', sourceNote: `${monthLabel(month)}${person.name}的“${name}”${shown === '' ? '没有完整数字' : `：${shown}`}`, employeeId, lever: LEVER_OF[dimension], indicatorId }
@@ -85,8 +87,8 @@ function rootOf(db: Connection, month: Month, columns: ScopeColumns, { id, name 
 function fromCause(context: Context, { month, effectId, causeId, departmentId, employeeId }: From<'cause'>): Start {
   const { db } = context
   const columns = { scope: employeeId !== null ? 'person' as const : departmentId !== null ? 'department' as const : 'company' as const, departmentId: employeeId === null ? departmentId : null, employeeId }
-  const cause = knownIndicator(db, causeId)
-  const effect = effectId === null ? null : knownIndicator(db, effectId)
+  const cause = knownIndicator(db, month, causeId)
+  const effect = effectId === null ? null : knownIndicator(db, month, effectId)
   const same = (one: { effectId: IndicatorId; causeId: IndicatorId | null }): boolean => one.causeId === causeId && one.effectId === effectId
   const kept = hypothesesOf(db, { ...columns, month }).findLast((each) => each.verdict === 'confirmed' && same(each))
   const said = effect === null ? rootOf(db, month, columns, cause) : kept?.sentence ?? chainBoard(context, { month, scope: scopeChoice(columns) }).walks.find(same)?.sentence ?? `“${effect.name}”的原因：${cause.name}`

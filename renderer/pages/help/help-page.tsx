@@ -1,18 +1,25 @@
-import { Link } from 'react-router'
+import { useEffect } from 'react'
+import { Link, useSearchParams } from 'react-router'
 import { PageFrame } from '../../components/page-frame.tsx'
 import { text } from '../../components/text.ts'
 import './help.css'
 
 const t = text.help
 
+const show = (topic: string) => document.getElementById(`help-${topic}`)?.scrollIntoView({ block: 'start' })
+
+/** ?topic= opens it at that one. */
 export function HelpPage() {
+  const [search] = useSearchParams()
+  const wanted = search.get('topic')
+  useEffect(() => { if (wanted !== null) show(wanted) }, [wanted])
   return (
     <PageFrame title={text.app.sections.help} sentence={t.sentence}>
       <div className="help">
         <nav aria-label={t.contents}>
           <ul>
             {t.topics.map((topic) => (
-              <li key={topic.key}><button type="button" onClick={() => document.getElementById(`help-${topic.key}`)?.scrollIntoView({ block: 'start' })}>{topic.title}</button></li>
+              <li key={topic.key}><button type="button" onClick={() => show(topic.key)}>{topic.title}</button></li>
             ))}
           </ul>
         </nav>

@@ -12,7 +12,7 @@ import { useKeptForm } from '../../stores/kept-form.ts'
 import { useHouse, useWrite } from '../../stores/queries.ts'
 import { useSession } from '../../stores/session.ts'
 import { DecisionForm } from './decision-form.tsx'
-import { blankDecision, blankSettle, type DecisionTyped, type SettleTyped } from './run-draft.ts'
+import { blankDecision, blankSettle, typedOf, type DecisionTyped, type SettleTyped } from './run-draft.ts'
 import { CloseForm, PostponeForm } from './settle-forms.tsx'
 
 const t = text.meetings.decisions
@@ -20,14 +20,14 @@ const FILTERS = ['open', 'overdue', 'all'] as const
 type Filter = (typeof FILTERS)[number]
 type Doing = { form: 'close' | 'postpone' | 'edit'; decision: DecisionCard } | { form: 'new'; decision: null }
 
-interface DecisionsTabProps { month: Month; /** Asked for by the address: shown whatever its state, and pointed at. */ wanted: number | null }
+interface DecisionsTabProps { month: Month; /** Asked for by the address: shown whatever its state, and pointed at. */ wanted: number | null; /** Begins with the form of a new one. */ fresh: boolean; onFresh: () => void }
 
 /** 决议: of every meeting, the longest overdue on top. */
-export function DecisionsTab({ month, wanted }: DecisionsTabProps) {
+export function DecisionsTab({ month, wanted, fresh, onFresh }: DecisionsTabProps) {
   const [filter, setFilter] = useState<Filter>(wanted === null ? 'open' : 'all')
-  const [doing, setDoing] = useState<Doing | null>(null)
+  const [doing, setDoing] = useState<Doing | null>(fresh ? { form: 'new', decision: null } : null)
   const list = useHouse('decisions.list', { month: null, which: 'all' })
-  const done = () => setDoing(null)
+  const done = () => { setDoing(null); if (fresh) onFresh() }
   if (list.isError) return <ErrorState failure={list.error} onRetry={() => void list.refetch()} />
   if (list.data === undefined) return <LoadingState />
   const { decisions, open, overdue, sentence } = list.data
@@ -100,9 +100,7 @@ function Plans({ decision: { id, what, state, plans } }: { decision: DecisionCar
 }
 
 function Edit({ month, decision, onDone }: { month: Month; decision: DecisionCard | null; onDone: () => void }) {
-  const form = useKeptForm<DecisionTyped>(`decision ${decision?.id ?? month}`, () => (decision === null ? blankDecision(month, null) : {
-    id: decision.id, kind: decision.kind, what: decision.what, ownerId: decision.ownerId, ownerName: decision.ownerName, partners: decision.partners, dueOn: decision.dueOn, acceptance: decision.acceptance, resources: decision.resources, page: decision.page, indicatorId: decision.indicatorId, indicatorName: decision.indicatorName,
-  }))
+  const form = useKeptForm<DecisionTyped>(`decision ${decision?.id ?? month}`, () => (decision === null ? blankDecision(month, null) : typedOf(decision)))
   return <DecisionForm month={decision?.month ?? month} typed={form.typed} onType={form.keep} onClose={onDone} onSaved={() => { form.drop(); onDone() }} />
 }
 

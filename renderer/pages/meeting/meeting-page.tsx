@@ -29,6 +29,7 @@ export function MeetingPage() {
   const tell = useTellFailure()
   const wanted = search.get('tab')
   const decision = Number(search.get('decision')) || null
+  const fresh = search.get('new') !== null
   const tab: Tab = isTab(wanted) ? wanted : decision === null ? 'prepare' : 'decisions'
   const got = useHouse('meetings.get', { month })
   const open = useHouse('decisions.list', { month: null, which: 'open' })
@@ -68,7 +69,7 @@ export function MeetingPage() {
         {got.isError ? <ErrorState failure={got.error} onRetry={() => void got.refetch()} />
           : meeting === undefined || got.data === undefined ? <LoadingState />
             : tab === 'prepare' ? <PrepareTab key={month} form={form} closed={got.data.closed} planned={meeting.state === 'planned'} />
-              : tab === 'decisions' ? <DecisionsTab key={decision ?? 'all'} month={month} wanted={decision} />
+              : tab === 'decisions' ? <DecisionsTab key={`${decision ?? ''} ${fresh}`} month={month} wanted={decision} fresh={fresh} onFresh={() => void navigate('/meeting?tab=decisions', { replace: true })} />
                 : <MinutesTab month={month} meeting={meeting} />}
       </div>
     </PageFrame>

@@ -1,4 +1,5 @@
 import { helpOfEvaluation } from './help-evaluation.ts'
+import { helpOfReview } from './help-review.ts'
 
 export interface HelpTopic {
   key: string
@@ -39,6 +40,7 @@ const topics: HelpTopic[] = [
     list: ['承诺型：说好要做到，期望 1.0。', '挑战型：做到 0.7 就很好；连续三个季度超过 0.9，说明定得太容易。', '季度末按“目标回顾、结果评估、原因分析、总结规律”写回顾，没做完的结转到下季度。'],
   },
   ...helpOfEvaluation,
+  ...helpOfReview,
   {
     key: 'health', title: '体检：考核制度自己有没有毛病', to: '/health',
     picture: { file: 'health.png', alt: '体检：每条发现都能展开看证据' },

@@ -80,6 +80,18 @@ describe('决议和改进计划', () => {
   })
 })
 
+describe('新决议', () => {
+  beforeEach(() => load('/meeting', async () => (await import('../../../renderer/pages/meeting/meeting-page.tsx')).MeetingPage))
+
+  // Catches: the command of the finder that opens the list and leaves the form to be looked for; a form that opens again by itself.
+  it('opens its form from the address, once', async () => {
+    await page.open('/meeting?tab=decisions&new=1')
+    expect(await screen.findByTestId('decision-what', {}, SLOW)).toBeTruthy()
+    await act(async () => { fireEvent.click(screen.getByTestId('wall-later')) })
+    await waitFor(() => expect(screen.queryByTestId('decision-what')).toBeNull(), SLOW)
+  })
+})
+
 describe('讲解窗口', () => {
   beforeEach(() => load('/meeting/presenter', async () => (await import('../../../renderer/pages/meeting/presenter-page.tsx')).PresenterPage))
 
