@@ -9,6 +9,9 @@ const t = text.dashboard.card
 export interface ChartTable { columns: readonly { title: string; figure?: boolean }[]; rows: readonly { key: string | number; cells: readonly ReactNode[] }[] }
 export interface LegendWord { mark: 'solid' | 'dashed' | 'band' | 'good' | 'bad' | 'wait' | 'note'; words: string }
 
+/** What the legend's marks are in a picture, which has only letters. */
+const SIGNS: Record<LegendWord['mark'], string> = { solid: '━ ', dashed: '┅ ', band: '▒ ', good: '', bad: '', wait: '', note: '' }
+
 interface ChartCardProps {
   title: string
   /** What the chart shows, in one sentence above it. */
@@ -29,7 +32,7 @@ export function ChartCard({ title, sentence, legend = [], table, tools, blank = 
   const id = useId()
   const card = useRef<HTMLElement>(null)
   const [open, setOpen] = useState(false)
-  const { copy, save } = useChartPicture(card, { title, sentence, legend: legend.map(({ words }) => words).join('　') })
+  const { copy, save } = useChartPicture(card, { title, sentence, legend: legend.map(({ mark, words }) => `${SIGNS[mark]}${words}`).join('　') })
   return (
     <section ref={card} className="card chart-card" data-wide={wide} aria-labelledby={id} data-testid="chart-card">
       <header><h2 id={id}>{title}</h2><div className="chart-tools">{tools}</div></header>

@@ -1,14 +1,13 @@
+import { TALLEST } from './chart-ink.ts'
 import { chartTones } from './chart-tones.ts'
 
 const PAD = 16, TITLE = 22, LINE = 20, LEAST = 520
-/** A picture higher than this many pixels is drawn at single size. */
-const TALL = 12_000
 
 /** The chart as a PNG of its own: title, sentence and legend above it, on the card's ground (a clear ground turns black in some programs). */
 export async function chartPicture(canvas: HTMLCanvasElement, { title, sentence, legend }: { title: string; sentence: string; legend: string }): Promise<Blob> {
   const ink = chartTones()
   const shown = { width: canvas.clientWidth || canvas.width, height: canvas.clientHeight || canvas.height }
-  const scale = shown.height * 2 > TALL ? 1 : 2
+  const scale = shown.height * 2 > TALLEST ? 1 : 2
   const width = Math.max(LEAST, shown.width) + PAD * 2
   const paper = document.createElement('canvas')
   const context = paper.getContext('2d')

@@ -1,5 +1,6 @@
 import { Chart, Filler, LineElement, PointElement, RadarController, RadialLinearScale } from 'chart.js'
 import { Radar } from 'react-chartjs-2'
+import { sharp } from './chart-ink.ts'
 import { useChartTheme } from './chart-theme.ts'
 import { chartTones, faded } from './chart-tones.ts'
 
@@ -21,12 +22,12 @@ export function DimensionRadar({ axes, label }: { axes: readonly { lines: string
           ],
         }}
         options={{
-          animation: false, maintainAspectRatio: false, events: [],
+          animation: false, maintainAspectRatio: false, devicePixelRatio: sharp(), events: [],
           scales: {
             r: {
               min: 0, suggestedMax: 100, angleLines: { color: ink.line }, grid: { color: ink.line }, pointLabels: { color: ink.strong, font: { family: ink.font, size: 12 } },
               // Each corner says its figure: two rings named are enough, and more would stand under the points.
-              ticks: { stepSize: 25, color: ink.text, backdropColor: ink.card, z: 1, font: { family: ink.font, size: 10 }, callback: (value) => (Number(value) > 0 && Number(value) % 50 === 0 ? String(value) : '') },
+              ticks: { stepSize: 50, color: ink.text, backdropColor: ink.card, z: 1, font: { family: ink.font, size: 10 } },
             },
           },
         }}

@@ -1,5 +1,6 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js'
 import { Bar } from 'react-chartjs-2'
+import { sharp } from './chart-ink.ts'
 import { useChartTheme } from './chart-theme.ts'
 import { chartTones, faded } from './chart-tones.ts'
 import { choosing } from './choosing.ts'
@@ -44,7 +45,7 @@ export function GradeStack({ months, codes, label, onChoose }: { months: readonl
           datasets: codes.map((code, at) => ({ label: code, data: months.map(({ counts }) => counts[at] ?? 0), backgroundColor: faded(ink.accent, shade(at)), borderColor: ink.card, borderWidth: 1, maxBarThickness: 46 })),
         }}
         options={{
-          animation: false, maintainAspectRatio: false, ...choosing(onChoose),
+          animation: false, maintainAspectRatio: false, devicePixelRatio: sharp(), ...choosing(onChoose),
           scales: {
             x: { stacked: true, grid: { display: false }, border: { color: ink.line }, ticks: { color: ink.text, font: { family: ink.font, size: 11 }, maxRotation: 0, autoSkip: false } },
             y: { stacked: true, beginAtZero: true, border: { display: false }, grid: { display: false }, ticks: { precision: 0, color: ink.text, font: { family: ink.font, size: 11 } } },

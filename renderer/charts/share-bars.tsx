@@ -1,5 +1,6 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js'
 import { Bar } from 'react-chartjs-2'
+import { sharp } from './chart-ink.ts'
 import { useChartTheme } from './chart-theme.ts'
 import { chartTones, inLines, type Tone } from './chart-tones.ts'
 import { choosing } from './choosing.ts'
@@ -44,7 +45,7 @@ export function ShareBars({ bars, most, marks = [], label, onChoose }: { bars: r
         plugins={[words]}
         data={{ labels: names, datasets: [{ data: bars.map(({ value }) => value), backgroundColor: bars.map(({ tone }) => ink.tone[tone ?? 'accent']), maxBarThickness: 14, borderRadius: 2 }] }}
         options={{
-          indexAxis: 'y', animation: false, maintainAspectRatio: false, layout: { padding: { right: 104 } }, ...choosing(onChoose, 'y'),
+          indexAxis: 'y', animation: false, maintainAspectRatio: false, devicePixelRatio: sharp(height), layout: { padding: { right: 104 } }, ...choosing(onChoose, 'y'),
           scales: {
             y: { grid: { display: false }, border: { color: ink.line }, ticks: { autoSkip: false, color: ink.strong, font: { family: ink.font, size: 12 } } },
             x: { min: 0, max: most, border: { display: false }, grid: { color: ink.line }, ticks: { color: ink.text, font: { family: ink.font, size: 11 } }, ...(marks.length === 0 ? {} : { afterBuildTicks: (axis) => { axis.ticks = [0, ...marks].map((value) => ({ value })) } }) },

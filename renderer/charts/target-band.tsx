@@ -1,6 +1,6 @@
 import { CategoryScale, Chart, Filler, LinearScale, LineController, LineElement, PointElement } from 'chart.js'
 import { Line } from 'react-chartjs-2'
-import { chartInk } from './chart-ink.ts'
+import { chartInk, sharp } from './chart-ink.ts'
 import { useChartTheme } from './chart-theme.ts'
 import { choosing } from './choosing.ts'
 
@@ -29,7 +29,7 @@ export function TargetBand({ points, label, height = 200, size = 11, onChoose }:
           ],
         }}
         options={{
-          animation: false, maintainAspectRatio: false, ...choosing(onChoose), layout: { padding: { left: 4, right: 10, top: 8 } },
+          animation: false, maintainAspectRatio: false, devicePixelRatio: sharp(), ...choosing(onChoose), layout: { padding: { left: 4, right: 10, top: 8 } },
           scales: {
             x: { grid: { display: false }, border: { color: ink.line }, ticks: { color: ink.text, font: { family: ink.font, size }, maxRotation: 0 } },
             y: { grace: '10%', border: { display: false }, grid: { color: ink.line }, ticks: { color: ink.text, font: { family: ink.font, size }, maxTicksLimit: 5 } },

@@ -1,5 +1,6 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js'
 import { Bar } from 'react-chartjs-2'
+import { sharp } from './chart-ink.ts'
 import { useChartTheme } from './chart-theme.ts'
 import { chartTones, inLines, type Tone } from './chart-tones.ts'
 import { choosing } from './choosing.ts'
@@ -67,7 +68,7 @@ export function Waterfall({ bars, label, onChoose }: { bars: readonly WaterfallB
           datasets: [{ data: bars.map(({ from, to }, at): [number, number] => [at === 0 || at === last ? Math.min(start, to) : from, to]), backgroundColor: bars.map(({ tone }) => ink.tone[tone]), maxBarThickness: 46, borderRadius: 2, borderSkipped: false }],
         }}
         options={{
-          animation: false, maintainAspectRatio: false, layout: { padding: { top: 20 } }, ...choosing(onChoose),
+          animation: false, maintainAspectRatio: false, devicePixelRatio: sharp(), layout: { padding: { top: 20 } }, ...choosing(onChoose),
           scales: {
             x: { grid: { display: false }, border: { color: ink.line }, ticks: { color: ink.strong, font: { family: ink.font, size: 12 }, maxRotation: 0, autoSkip: false } },
             y: { ...(start > 0 ? { min: start } : {}), border: { display: false }, grid: { color: ink.line }, ticks: { color: ink.text, font: { family: ink.font, size: 11 }, maxTicksLimit: 6 } },

@@ -35,7 +35,7 @@ export const chartFaults = (page: Page): Promise<string[]> => page.evaluate(() =
     const name = canvas.parentElement?.getAttribute('aria-label')?.slice(0, 24) ?? 'a chart'
     const words = (window.drawnWords?.get(canvas) ?? []).filter((word) => word.words.trim() !== '')
     if (canvas.width < 20 || canvas.height < 20) faults.push(`${name}: a canvas of ${canvas.width} × ${canvas.height}`)
-    const slack = 1.5 * window.devicePixelRatio
+    const slack = 1.5 * (canvas.width / Math.max(1, canvas.clientWidth || canvas.width))
     for (const word of words) {
       if (word.left < -slack || word.top < -slack || word.right > canvas.width + slack || word.bottom > canvas.height + slack) faults.push(`${name}: ${word.words} is cut off at the edge`)
     }

@@ -1,5 +1,4 @@
 import { afterEach, expect, test } from 'vitest'
-import type { Month } from '../../../shared/domain/brand.ts'
 import { openTestHouse, type TestHouse } from '../../helpers/house.ts'
 
 let house: TestHouse
@@ -13,7 +12,7 @@ test.each(['2026-11-01', '2026-11-30'])('on %s one decision and one plan of the 
   expect([decisions.open, decisions.overdue]).toEqual([2, 1])
   expect([plans.open, plans.overdue]).toEqual([4, 1])
   expect(benefit.indicators.map(({ met }) => met)).toEqual(expect.arrayContaining([true, false]))
-  const { plans: all } = await house.call('improvements.effects', { month: '2026-10' as Month })
+  const { plans: all } = await house.call('improvements.effects', { month: '2026-10' })
   expect(all.filter(({ state }) => state === 'done')).toHaveLength(6)
   expect(all.filter(({ leverAction }) => leverAction !== null).map(({ leverTitle }) => leverTitle)).not.toContain('')
 })
