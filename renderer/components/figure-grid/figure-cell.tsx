@@ -58,6 +58,7 @@ function Actual({ look }: { look: SlotLook }) {
   if (lock === 'exempt') return <div className="figure-line quiet">{t.exempt}</div>
   if (cell.rule === 'judgement') return <div className="figure-line quiet">{cell.score ?? t.judged}</div>
   const target = grouped(figureText((cell.effective ?? cell).target, readingOf(cell, indicator, 'target')))
+  const ofDays = cell.effective !== null && cell.effective.target !== cell.target
   const scored = view.typed === null && view.problem === null && cell.light !== null
   return (
     <>
@@ -66,7 +67,7 @@ function Actual({ look }: { look: SlotLook }) {
         {scored && cell.light !== null ? <span className="figure-mark"><LightMark light={cell.light} /></span> : <Marks look={look} />}
         <span className="figure-shown">{view.shown}</span>
       </div>
-      <div className="figure-target" title={cell.effective === null ? undefined : cell.prorated}>{target === '' ? '' : cell.effective === null ? t.targetBeneath(target) : t.targetOfDays(target)}</div>
+      <div className="figure-target" title={ofDays ? cell.prorated : undefined}>{target === '' ? '' : ofDays ? t.targetOfDays(target) : t.targetBeneath(target)}</div>
       {scored && cell.light !== null && <div className={`figure-bar ${TONES[cell.light]}`} style={{ width: `${barLength(cell, indicator.direction) * 100}%` }} />}
     </>
   )

@@ -42,6 +42,25 @@ it('writes a change down from its day, lists it and takes it back', async () => 
   expect(await stored(3)).toMatchObject({ position: '高级业务员', managerId: 1, joinedOn: '2026-03-01' })
 })
 
+// Catches: a new position whose part has no targets, made without a word and without the way to them.
+it('leads to the targets a new position lacks', async () => {
+  const { call } = team.house
+  const indicator = await call('indicators.save', { id: null, name: '大单数', unit: '单', direction: 'higher', dimension: 'benefit', formula: '', source: '', frequency: 'month', kind: 'duty' })
+  const template = await call('templates.save', { id: null, name: '大客户', why: '', rows: [{ indicatorId: indicator.id, name: '', weight: '100', rule: { kind: 'ratio', cap: '1.2', floorRatio: null, lowerVariant: '2-A/T' }, displayUnit: '单', source: '' }] })
+  await call('positions.save', { id: null, name: '大客户经理', templateId: template.id })
+  await call('evaluations.apply', { month: '2026-11', employeeIds: [3], templateId: template.id })
+  await openDialog()
+  put('on', '2026-11-16')
+  put('position', '大客户经理')
+  fireEvent.click(document.getElementById('change-save') as HTMLElement)
+  expect(await screen.findByText('新岗位的这一段还没有目标值（1 项），不定就算不出分。')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '去定目标值' }))
+  expect(await screen.findByText('目标值')).toBeTruthy()
+  const { useFigureFocus } = await import('../../../renderer/stores/figure-focus.ts')
+  const { useSession } = await import('../../../renderer/stores/session.ts')
+  expect([useSession.getState().month, useFigureFocus.getState().wanted]).toEqual(['2026-11', { employeeId: 3, part: 2, indicatorId: indicator.id, field: 'target' }])
+})
+
 it('lists earlier changes in words and takes the latest back', async () => {
   await team.house.call('employees.change', { employeeId: 3, on: '2026-11-16', department: '销售部', position: '业务员', managerId: 2, note: '' })
   await openDialog()

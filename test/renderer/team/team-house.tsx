@@ -36,7 +36,7 @@ export async function openTeam(): Promise<TeamHouse> {
     async open(search = '') {
       useSession.setState({ start: await house.call('system.start', {}) })
       useTopBar.setState({ titleSlot: bar, actionSlot: bar })
-      const router = createMemoryRouter([{ path: '/team', element: <TeamPage /> }], { initialEntries: [`/team${search}`] })
+      const router = createMemoryRouter([{ path: '/team', element: <TeamPage /> }, { path: '/targets', element: <p>目标值</p> }], { initialEntries: [`/team${search}`] })
       await act(async () => { render(inFrame(<RouterProvider router={router} />)) })
       await screen.findByRole('tablist')
     },
