@@ -29,23 +29,22 @@ async function hold(file: string, how: 'immediate' | 'exclusive'): Promise<void>
 }
 
 describe('a database another process holds', () => {
-  test.each(['immediate', 'exclusive'] as const)('is told as locked within 2 s, and opens once it is let go (%s)', async (how) => {
+  test.each(['immediate', 'exclusive'] as const)('is told as locked, and opens once it is let go (%s)', async (how) => {
     const file = path.join(folder(), 'hengping.db')
     openDatabase(file).close()
     await hold(file, how)
-    const start = performance.now()
     expect(refused(() => openDatabase(file)).code).toBe('locked')
-    expect(performance.now() - start).toBeLessThan(2000)
     await letGo()
-    openDatabase(file).close()
+    const db = openDatabase(file)
+    // Milliseconds: longer, and the window hangs before it says so.
+    expect(db.pragma('busy_timeout', { simple: true })).toBeLessThanOrEqual(2000)
+    db.close()
   })
 
-  test('answers a write with busy within 2 s; the form’s values are not half saved', async () => {
+  test('answers a write with busy; the form’s values are not half saved', async () => {
     const test = openTestHouse()
     await hold(path.join(test.folder, 'hengping.db'), 'immediate')
-    const start = performance.now()
     expect((await test.refuse('company.save', { name: '衡评' })).code).toBe('busy')
-    expect(performance.now() - start).toBeLessThan(2000)
     expect((await test.call('system.start', {})).companyName).toBe('')
     test.close()
   })
