@@ -7,6 +7,8 @@ import type { Input, MethodName, Output } from '../../shared/api/contract.ts'
 
 export interface BenchHouse {
   call<M extends MethodName>(method: M, input: Input<M>): Promise<Output<M>>
+  /** Takes a file as the page sends it; answers its handle. */
+  receive(name: string, bytes: Uint8Array): Promise<string>
   close(): void
 }
 
@@ -24,6 +26,11 @@ export function openBenchHouse(folder: string, makePdf: (html: string) => Promis
       const answer = await house.invoke(method, input)
       if (!answer.ok) throw new Error(`${method} was refused: ${answer.code} ${JSON.stringify(answer.details)}`)
       return JSON.parse(JSON.stringify(answer.value)) as Output<typeof method>
+    },
+    async receive(name, bytes) {
+      const answer = await house.receiveFile(name, bytes)
+      if (!answer.ok) throw new Error(`${name} was refused: ${answer.code}`)
+      return answer.value.file
     },
     close: () => house.close(),
   }

@@ -6,6 +6,7 @@ import { dashboard } from './dashboard.ts'
 import { edit } from './edit.ts'
 import { engine } from './engine.ts'
 import { history } from './history.ts'
+import { intake } from './intake.ts'
 import { list } from './list.ts'
 import { pdf } from './pdf.ts'
 import { recalculation } from './recalculation.ts'
@@ -18,7 +19,7 @@ import { undo } from './undo.ts'
  * passes or fails, for they depend on the machine and on what else it does. It ends with 0 unless something broke.
  */
 
-const PARTS: Record<string, (options: Options) => Promise<Line[]>> = { engine, recalculation, edit, undo, list, history, dashboard, pdf, screens }
+const PARTS: Record<string, (options: Options) => Promise<Line[]>> = { engine, recalculation, edit, undo, intake, list, history, dashboard, pdf, screens }
 
 async function main(): Promise<void> {
   const args = process.argv.slice(2)
