@@ -40,8 +40,8 @@ export const intakeReport = z.strictObject({
   rescored: z.int(), confirmedKept: z.int(),
   /** Results left alone because the row is made from the team's. */
   fedKept: z.int().default(0),
-  /** Results of a whole month that wait, as `text`, in the cell of one part: each part wants its own figure. */
-  toShare: z.array(z.strictObject({ month, employeeId, name: z.string(), part, indicatorId, indicator: z.string(), text: z.string() })).default([]),
+  /** Results of a whole month that wait, as `text`, in the cell of one part: each part wants its own figure. kept: every part had one, nothing was written. */
+  toShare: z.array(z.strictObject({ month, employeeId, name: z.string(), part, indicatorId, indicator: z.string(), text: z.string(), kept: z.boolean() })).default([]),
   months: z.array(z.string()),
 })
 export type IntakeReport = z.infer<typeof intakeReport>

@@ -25,7 +25,7 @@ export interface FiguresTaken {
   overwritten: FigureChange[]
   /** Open sheets that were scored anew. */
   rescored: number
-  /** Results of a whole month that wait in one part to be shared out over all. */
+  /** Results of a whole month that wait in one part to be shared out over all, or were left out because every part has its own. */
   toShare: IntakeReport['toShare']
 }
 export interface Ids { personOf(person: PersonRef): EmployeeId; indicatorOf(indicator: IndicatorRef): IndicatorId }
@@ -45,8 +45,9 @@ export function takeFigures(db: Connection, { targets, results }: Pick<IntakePre
   const fed = written.kept.filter(({ code }) => code === 'fed-row').length
   const kept = new Set(written.kept.map(({ patch }) => patch))
   const toShare = leaveToBeShared(db, split.map(({ patch }) => patch), partsOf)
+  const untouched = new Set(toShare.flatMap((one) => (one.kept ? [`${one.month} ${one.employeeId} ${one.indicatorId}`] : [])))
   return {
-    targets: landed(targetPatches, kept), results: landed([...resultPatches, ...split], kept), confirmedKept: kept.size - fed, fedKept: fed,
+    targets: landed(targetPatches, kept), results: landed([...resultPatches, ...split.filter(({ patch }) => !untouched.has(`${patch.month} ${patch.employeeId} ${patch.indicatorId}`))], kept), confirmedKept: kept.size - fed, fedKept: fed,
     overwritten: written.changes.filter(({ from }) => from !== null && from !== ''), rescored: written.touched.length, toShare,
   }
 }
@@ -69,20 +70,21 @@ function partReader(db: Connection, lines: readonly (TargetLine | ResultLine)[])
 
 const SHARE_REASON = '文件里是整月的数，这个人本月分段考核：请按每一段各填各的数'
 
-/** Where every part has its own figure already, those stay. The text is in the unit of the column it waits in. */
+/** Where every part has its own figure already, those stay (`kept`). The text is in the unit of the column it waits in. */
 function leaveToBeShared(db: Connection, patches: readonly FigurePatch[], partsOf: (key: TargetKey) => number[]): IntakeReport['toShare'] {
   const read = resultOf(db)
   const rows = new Map([...new Set(patches.map(({ month }) => month))].map((month) => [month, Map.groupBy(rowsOfMonth(db, month), ({ indicatorId }) => indicatorId)]))
   const waiting = patches.flatMap((patch) => {
     const { month, employeeId, indicatorId, actual } = patch
-    const part = partsOf(patch).find((each) => (read({ ...patch, part: each })?.actual ?? null) === null)
-    if (part === undefined || actual === undefined || actual === null) return []
+    const parts = partsOf(patch)
+    const free = parts.find((each) => (read({ ...patch, part: each })?.actual ?? null) === null)
+    if (actual === undefined || actual === null) return []
     const [first, ...others] = rows.get(month)?.get(indicatorId) ?? []
     const own = [first, ...others].find((row) => row?.employeeId === employeeId)
     const text = first === undefined || own === undefined ? actual : figureText(actual, cellOf(own, 'actual', new Map([[indicatorId, columnUnit([first, ...others])]])))
-    return [{ month, employeeId, indicatorId, part, text, name: employeeById(db, employeeId)?.name ?? '', indicator: own?.name ?? '' }]
+    return [{ month, employeeId, indicatorId, part: free ?? parts[0] ?? 1, kept: free === undefined, text, name: employeeById(db, employeeId)?.name ?? '', indicator: own?.name ?? '' }]
   })
-  putBadCells(db, waiting.map(({ month, employeeId, indicatorId, part, text }) => ({ month, employeeId, indicatorId, part, field: 'actual', text, reason: SHARE_REASON })))
+  putBadCells(db, waiting.filter(({ kept }) => !kept).map(({ month, employeeId, indicatorId, part, text }) => ({ month, employeeId, indicatorId, part, field: 'actual', text, reason: SHARE_REASON })))
   return waiting
 }
 

@@ -72,7 +72,7 @@ function ToShare({ waiting }: { waiting: IntakeReport['toShare'] }) {
       <ul className="intake-share">
         {waiting.slice(0, LISTED).map((one) => (
           <li key={`${one.month} ${one.employeeId} ${one.indicatorId}`}>
-            {t.toShare(one.name, monthLabel(one.month), one.indicator, one.text)} <Button size="small" aria-label={t.shareFor(one.name, one.indicator)} onClick={() => go(one)}>{t.share} →</Button>
+            {(one.kept ? t.shareKept : t.toShare)(one.name, monthLabel(one.month), one.indicator, one.text)} <Button size="small" aria-label={t.shareFor(one.name, one.indicator)} onClick={() => go(one)}>{t.share} →</Button>
           </li>
         ))}
       </ul>

@@ -144,11 +144,14 @@ test('of a month in parts the targets go to each part; one result for the whole 
   const report = await commit({ 目标: [['001', '1997-06', '销售额', null, { number: '12345.6' }, null]], 结果: [['001', '1997-06', '销售额', { number: '777' }, null]] })
   expect(report).toMatchObject({ targets: { added: 0, changed: 1 }, results: { added: 1, changed: 0 } })
   // Catches: an import said to be done while a result of it counts nowhere.
-  expect(report.toShare).toEqual([{ month: '1997-06', employeeId: idOf('001'), name: expect.stringMatching(/./), part: 1, indicatorId: sales, indicator: '销售额', text: '777' }])
+  expect(report.toShare).toEqual([{ month: '1997-06', employeeId: idOf('001'), name: expect.stringMatching(/./), part: 1, indicatorId: sales, indicator: '销售额', text: '777', kept: false }])
   const grid = await house.call('figures.grid', { month: '1997-06' })
   expect(grid.cells.filter((each) => each.employeeId === idOf('001') && each.indicatorId === sales).map(({ part, target: agreed, actual }) => [part, agreed, actual])).toEqual([[1, '12345.6', null], [2, '12345.6', null]])
   expect(grid.bad).toMatchObject([{ part: 1, field: 'actual', text: '777', reason: '文件里是整月的数，这个人本月分段考核：请按每一段各填各的数' }])
   // Shared out by hand, the same file brings nothing new.
   await house.call('figures.save', { month: '1997-06', entries: [1, 2].map((part) => ({ employeeId: idOf('001'), indicatorId: sales, part, field: 'actual' as const, text: part === 1 ? '700' : '77' })) })
-  expect(await commit({ 结果: [['001', '1997-06', '销售额', { number: '777' }, null]] })).toMatchObject({ results: { added: 0, changed: 0 } })
+  expect(await commit({ 结果: [['001', '1997-06', '销售额', { number: '777' }, null]] })).toMatchObject({ results: { added: 0, changed: 0 }, toShare: [] })
+  // Catches: a line told as written that changed nothing.
+  expect(await commit({ 结果: [['001', '1997-06', '销售额', { number: '800' }, null]] })).toMatchObject({ results: { added: 0, changed: 0 }, toShare: [{ text: '800', kept: true }] })
+  expect((await house.call('figures.grid', { month: '1997-06' })).bad).toEqual([])
 })
