@@ -21,9 +21,8 @@ import type { ReadContext } from '../context.ts'
 import { principlesOf } from '../principles/principles.ts'
 import { waiting } from './waiting.ts'
 
-/** The four steps of a month; a dozen queries whatever the size of the firm. */
-export function cycleOfMonth({ db }: Pick<ReadContext, 'db'>, { month }: Parsed<'cycle.month'>): CycleState {
-  const rows = rowsOfMonth(db, month)
+/** The four steps of a month; a dozen queries whatever the size of the firm. `rows`: the month's, where they are read already. */
+export function cycleOfMonth({ db }: Pick<ReadContext, 'db'>, { month }: Parsed<'cycle.month'>, rows = rowsOfMonth(db, month)): CycleState {
   const sheets = evaluationsOfMonth(db, month)
   const candidates = candidatesOfMonth(db, month).filter(({ expected }) => expected)
   const improvable = improvableOfMonth(db, month)

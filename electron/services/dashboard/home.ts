@@ -11,6 +11,7 @@ import { today } from '../../platform/clock.ts'
 import { companyName } from '../../repositories/company.ts'
 import { openPlans } from '../../repositories/dashboard.ts'
 import { allDecisions } from '../../repositories/decisions.ts'
+import { rowsOfMonth } from '../../repositories/evaluation-rows.ts'
 import { improvableOfMonth } from '../../repositories/improvements.ts'
 import { intervieweesOfMonth, interviewsOfMonth } from '../../repositories/interviews.ts'
 import { periodOf } from '../../repositories/periods.ts'
@@ -36,13 +37,14 @@ export function homeOf(context: ReadContext, { month }: Parsed<'dashboard.home'>
   const now = today(context.clock) as Day
   const { state } = periodOf(db, month)
   const closed = state === 'closed'
-  const blocks = closed ? null : stateBlocks(closeFacts(db, month))
-  const overview = monthOverview(context, { month })
+  const rows = rowsOfMonth(db, month)
+  const blocks = closed ? null : stateBlocks(closeFacts(db, month, rows))
+  const overview = monthOverview(context, { month }, rows)
   const improvable = improvableOfMonth(db, month)
   const [decisions, plans] = [decisionsDue(db, now), plansDue(db, now)]
   const { things, more } = nextThings({
     closed, companyNamed: companyName(db).trim() !== '', decisions: { overdue: decisions.overdue, longest: longestOf(decisions.due[0], decisions.due[0]?.what, now) },
-    plans: { overdue: plans.overdue, longest: longestOf(plans.due[0], plans.due[0]?.action, now) }, closing: blocks === null ? [] : closeBlocks(blocks), steps: cycleOfMonth(context, { month }).steps.flatMap((step) => step.blocks),
+    plans: { overdue: plans.overdue, longest: longestOf(plans.due[0], plans.due[0]?.action, now) }, closing: blocks === null ? [] : closeBlocks(blocks), steps: cycleOfMonth(context, { month }, rows).steps.flatMap((step) => step.blocks),
     interviews: interviewCounts(db, month), confirmed: overview.confirmed,
   })
   return {

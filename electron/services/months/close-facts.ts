@@ -11,10 +11,9 @@ import { meetingOf } from '../../repositories/meetings.ts'
 import { periodOf } from '../../repositories/periods.ts'
 import { waiting } from '../cycle/waiting.ts'
 
-/** What a month still waits for before it can be closed; a handful of queries whatever the size of the firm. */
-export function closeFacts(db: Connection, month: Month): CloseFacts {
+/** What a month still waits for before it can be closed; a handful of queries whatever the size of the firm. `rows`: the month's, where they are read already. */
+export function closeFacts(db: Connection, month: Month, rows = rowsOfMonth(db, month)): CloseFacts {
   const sheets = evaluationsOfMonth(db, month)
-  const rows = rowsOfMonth(db, month)
   const expected = candidatesOfMonth(db, month).filter((person) => person.expected)
   const incomplete = sheets.filter(({ sheet }) => sheet === 'incomplete')
   const lacking = withoutTarget(rows)

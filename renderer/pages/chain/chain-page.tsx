@@ -26,7 +26,7 @@ export function ChainPage() {
   const board = useHouse('chain.get', { month, scope })
   const data = board.data
   const reds = data?.walks ?? []
-  const sentence = data === undefined ? undefined : t.sentence(monthLabel(month), reds.length, reds.filter(({ found }) => found).length)
+  const sentence = data === undefined || data.nodes.length === 0 ? undefined : t.sentence(monthLabel(month), reds.length, reds.filter(({ found }) => found).length)
   return (
     <PageFrame title={text.app.sections.chain} sentence={sentence}>
       <div className="chain-tools"><ScopePicker month={month} scope={scope} onChange={(next) => { setScope(next); setChosen(null) }} /></div>

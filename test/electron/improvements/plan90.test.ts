@@ -47,3 +47,14 @@ test('takes the latest open plan of each lever, with weeks, indicator before and
   expect(chosen.text).toContain('老办法')
   expect(chosen.text).not.toContain('报价模板')
 })
+
+// Catches: a plan whose long texts push the signatures to a second sheet.
+test('is one sheet however much was written', async () => {
+  const long = (word: string, most: number) => word.repeat(Math.ceil(most / word.length)).slice(0, most)
+  for (const [lever, number] of [[1, '001'], [2, '004'], [3, '006']] as const) {
+    await openPlan(house, '1997-06', number, { lever, action: long('每周一上午和采购一起把上周的退货逐条过一遍，', 1000), acceptance: long('连续两个月退货率低于百分之二，', 1000), expected: long('退货少一半，', 1000), partners: long('采购部、仓库、客服部、', 500), costFen: 12_345_678_900 })
+  }
+  const { pages, text } = await paper()
+  expect(pages).toBe(1)
+  expect(text).toContain('总经理')
+})
