@@ -24,8 +24,8 @@ export function ReportCard({ report, onAnother }: { report: IntakeReport; onAnot
   return (
     <div className="intake-report" data-testid="intake-report">
       <section className="card">
-        <h2 ref={title} tabIndex={-1}>{written ? <span className="good">✓ {t.title}</span> : t.noChange}</h2>
-        <p>{written ? t.kept(report.fileName) : t.noChangeWhy}</p>
+        <h2 ref={title} tabIndex={-1}>{written || report.toShare.length > 0 ? <span className="good">✓ {t.title}</span> : t.noChange}</h2>
+        <p>{report.toShare.length > 0 ? t.keptBut(report.fileName) : written ? t.kept(report.fileName) : t.noChangeWhy}</p>
         <table className="intake-plain">
           <thead><tr><th>{t.lines}</th>{COUNTS.map((key) => <th key={key} className="figure">{t[key]}</th>)}</tr></thead>
           <tbody>
@@ -72,7 +72,7 @@ function ToShare({ waiting }: { waiting: IntakeReport['toShare'] }) {
       <ul className="intake-share">
         {waiting.slice(0, LISTED).map((one) => (
           <li key={`${one.month} ${one.employeeId} ${one.indicatorId}`}>
-            {(one.kept ? t.shareKept : t.toShare)(one.name, monthLabel(one.month), one.indicator, one.text)} <Button size="small" aria-label={t.shareFor(one.name, one.indicator)} onClick={() => go(one)}>{t.share} →</Button>
+            {(one.kept ? t.shareKept : t.toShare)(one.name, monthLabel(one.month), one.indicator, one.text)} <Button size="small" aria-label={t.shareFor(one.name, one.indicator)} onClick={() => go(one)}>{one.kept ? t.look : t.share} →</Button>
           </li>
         ))}
       </ul>

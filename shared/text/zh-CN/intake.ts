@@ -68,12 +68,12 @@ export const intake = {
   committing: '正在写入。要么全部写入，要么一行都不写。', committingTitle: '正在导入',
 
   report: {
-    title: '导入完成', noChange: '没有变化', noChangeWhy: '文件里的数据和程序里的完全相同，什么都没有写。', kept: (name: string) => `${name} 已经全部写入。`,
+    title: '导入完成', noChange: '没有变化', noChangeWhy: '文件里的数据和程序里的完全相同，什么都没有写。', kept: (name: string) => `${name} 已经全部写入。`, keptBut: (name: string) => `${name} 已经写入，只差下面要按段分开填的。`,
     added: '新增', changed: '更新', same: '没有变化', skipped: '跳过或不导入', lines: '单位：行',
     newIndicators: '新指标', newDepartments: '新部门', newPositions: '新岗位', rescored: (count: number) => `重新算分的考核表：${count} 张。`,
     fedKept: (count: number) => `${count} 行结果没有写：那一行由团队的结果自动合计，不用录。`,
-    toShareTitle: (count: number) => `${count} 个结果要按段分开填或核对`, toShareWhy: '文件里是整月的数，这些人本月分段考核（换了上级或岗位），程序不知道每一段各是多少。点“去填”会到那一格：把整月的数改成这一段的，再往下一行填另一段的，就完了。',
-    toShare: (name: string, month: string, indicator: string, text: string) => `${name} ${month} ${indicator}：整月 ${text}`, shareKept: (name: string, month: string, indicator: string, text: string) => `${name} ${month} ${indicator}：文件里整月 ${text}，各段已有自己的数，没有动`, share: '去填', shareFor: (name: string, indicator: string) => `去填${name}的${indicator}`, shareMore: (count: number) => `还有 ${count} 个，在“月度结果”里是红格。`,
+    toShareTitle: (count: number) => `${count} 个结果要按段分开填或核对`, toShareWhy: '文件里是整月的数，这些人本月分段考核（换了上级或岗位），程序不知道每一段各是多少。点“去填”会到那一格：把整月的数改成这一段的；同一个人的另一段就在相邻的一行，一起填好。',
+    toShare: (name: string, month: string, indicator: string, text: string) => `${name} ${month} ${indicator}：整月 ${text}`, shareKept: (name: string, month: string, indicator: string, text: string) => `${name} ${month} ${indicator}：文件里整月 ${text}，各段已有自己的数，没有动`, share: '去填', look: '去看', shareFor: (name: string, indicator: string) => `去填${name}的${indicator}`, shareMore: (count: number) => `还有 ${count} 个，在“月度结果”里是红格。`,
     confirmedKept: (count: number) => `${count} 行没有写：那个人那个月的考核表已经确认。要改，请先由确认人撤回确认。`,
     next: '接下来', toSetup: '回到设置向导', toTeam: '去看员工', toTemplates: '给岗位选模板', toResults: '去录结果', another: '再导入一个文件',
     months: '文件里的月份', monthsWhy: '左边的月份决定各页看哪个月。点一下就换过去。', moved: (month: string) => `原来的月份没有数据，已经换到 ${month}。`, now: '正在看', seeMonth: (month: string) => `看 ${month}`,
