@@ -2,6 +2,7 @@ import { Select } from 'antd'
 import { useMemo } from 'react'
 import type { EmployeeId } from '../../shared/domain/brand.ts'
 import { byName, personMatches } from '../../shared/domain/employee/person-search.ts'
+import { leaveByTab } from './leave-by-tab.ts'
 import { text } from './text.ts'
 
 interface Person { id: EmployeeId; name: string; number: string; department?: string; leftOn?: string | null }
@@ -28,7 +29,7 @@ export function PersonPicker({ people, value, onChange, except = null, id, place
     <Select
       {...(id === undefined ? {} : { id })} {...(label === undefined ? {} : { 'aria-label': label })} value={value} options={options} allowClear placeholder={placeholder} notFoundContent={text.team.person.nobody} style={{ width: '100%' }}
       showSearch={{ filterOption: (query, option) => option !== undefined && (personMatches(option.name, option.number, query) || option.label === query) }}
-      optionRender={drawn}
+      optionRender={drawn} onInputKeyDown={leaveByTab}
       onChange={(chosen: EmployeeId | undefined) => onChange(chosen ?? null)}
     />
   )

@@ -84,6 +84,7 @@ describe('what the wall tells', () => {
     await eventually(() => wholeDom(page)).toContain('戴南希')
     expect([...found(await wholeDom(page), secrets.totals), ...found(await wholeDom(page), secrets.pay)]).toEqual([])
     await page.keyboard.press('Escape')
+    await eventually(() => page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').count()).toBe(0)
     await page.keyboard.press('Escape')
     await closed(page)
     // The one who answers for a decision is read out.

@@ -1,8 +1,9 @@
 import { App, Checkbox, Input, Segmented, Select } from 'antd'
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useMemo, useState } from 'react'
 import type { Day, EmployeeId, Month } from '../../../shared/domain/brand.ts'
 import { DECISION_FIELDS, isSavable, lackingFields } from '../../../shared/domain/meeting/decision.ts'
 import { wordsFor } from '../../components/failure.ts'
+import { leaveByTab } from '../../components/leave-by-tab.ts'
 import { PersonPicker } from '../../components/person-picker.tsx'
 import { personFilter } from '../../components/person-filter.ts'
 import { text } from '../../components/text.ts'
@@ -54,9 +55,9 @@ export function DecisionForm({ month, typed, onType, onClose, onSaved }: Decisio
       {typed.indicatorName !== '' && <Checkbox checked={typed.indicatorId !== null} onChange={() => type({ indicatorId: null, indicatorName: '' })}>{t.decision.indicator(typed.indicatorName)}</Checkbox>}
       <details open={typed.partners.length > 0 || typed.resources !== ''}>
         <summary>{t.decision.more}</summary>
-        <Field label={t.decision.partners} onKeyDownCapture={leaveByTab}>
+        <Field label={t.decision.partners}>
           <Select
-            mode="multiple" aria-label={t.decision.partners} style={{ width: '100%' }} options={[...partners, ...strangers]} value={typed.partners.map(valueOf)} showSearch={{ filterOption: personFilter }}
+            mode="multiple" onInputKeyDown={leaveByTab} aria-label={t.decision.partners} style={{ width: '100%' }} options={[...partners, ...strangers]} value={typed.partners.map(valueOf)} showSearch={{ filterOption: personFilter }}
             onChange={(values) => type({ partners: values.map((value) => ({ employeeId: value.startsWith('person:') && value !== 'person:0' ? Number(value.slice(7)) : null, name: partners.find((one) => one.value === value)?.label ?? value.replace(/^(name|person):/, '') })) })}
           />
         </Field>
@@ -66,6 +67,4 @@ export function DecisionForm({ month, typed, onType, onClose, onSaved }: Decisio
   )
 }
 
-/** antd takes the option under the cursor on every Tab, so that Tab never leaves an open list: without letters typed it is only the way on. */
-const leaveByTab = (event: KeyboardEvent) => { if (event.key === 'Tab' && event.target instanceof HTMLInputElement && event.target.value === '') event.stopPropagation() }
 const valueOf = ({ employeeId, name }: DecisionTyped['partners'][number]): string => (employeeId !== null ? `person:${employeeId}` : name === OWNER.name ? 'person:0' : `name:${name}`)

@@ -55,7 +55,7 @@ function toEnd(form: HTMLElement | null): void {
   if (now instanceof HTMLTextAreaElement && form?.contains(now)) now.setSelectionRange(now.value.length, now.value.length)
 }
 
-export function Field({ label, hint = '', children, onKeyDownCapture }: { label: string; hint?: string; children: ReactNode; onKeyDownCapture?: (event: KeyboardEvent) => void }) {
+export function Field({ label, hint = '', children }: { label: string; hint?: string; children: ReactNode }) {
   // antd's Select brings its own input: a label round it would name it twice, so fields name themselves by aria-label.
-  return <div className="wall-field" role="presentation" onKeyDownCapture={onKeyDownCapture}><span aria-hidden="true">{label}{hint !== '' && <small className="quiet"> {hint}</small>}</span>{children}</div>
+  return <div className="wall-field"><span aria-hidden="true">{label}{hint !== '' && <small className="quiet"> {hint}</small>}</span>{children}</div>
 }
