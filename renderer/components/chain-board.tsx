@@ -13,6 +13,18 @@ const STEP = 64, HEAD = 52, CARD = 56
 /** A name of more signs takes two smaller lines. */
 const LONG = 11
 
+interface Place { at: number; row: number }
+const middleOf = ({ row }: Place): number => HEAD + row * STEP + CARD / 2
+const curve = (x1: number, y1: number, x2: number, y2: number): string => `C${x1 + 6} ${y1} ${x2 - 6} ${y2} ${x2} ${y2}`
+
+/** From the right edge of one card to the left edge of another; a column in between is crossed in the gap between two of its cards. */
+function wayOf(effect: Place, cause: Place): string {
+  const [x1, x2, y1, y2] = [effect.at * 100 + 94, cause.at * 100 + 6, middleOf(effect), middleOf(cause)]
+  if (cause.at - effect.at === 1) return `M${x1} ${y1} ${curve(x1, y1, x2, y2)}`
+  const gap = HEAD + Math.max(0, cause.row > effect.row ? cause.row - 1 : cause.row) * STEP + (CARD + STEP) / 2
+  return `M${x1} ${y1} ${curve(x1, y1, x1 + 12, gap)} L${x2 - 12} ${gap} ${curve(x2 - 12, gap, x2, y2)}`
+}
+
 interface BoardLink { causeId: number; effectId: number }
 interface ChainBoardProps {
   nodes: readonly ChainCard[]
@@ -28,7 +40,7 @@ export const percentOf = (attainment: string | null | undefined): string => (att
 /** Four columns, results left and causes right; links between them. The same on the page and on the wall. */
 export function ChainBoard({ nodes, links, path, chosen, onChoose }: ChainBoardProps) {
   const columns = useMemo(() => columnsOf(nodes as Parameters<typeof columnsOf>[0]), [nodes])
-  const places = useMemo(() => new Map(columns.flatMap((column, at) => column.map(({ indicatorId }, row): [number, { at: number; row: number }] => [indicatorId, { at, row }]))), [columns])
+  const places = useMemo(() => new Map(columns.flatMap((column, at) => column.map(({ indicatorId }, row): [number, Place] => [indicatorId, { at, row }]))), [columns])
   const height = HEAD + Math.max(1, ...columns.map((column) => column.length)) * STEP
   const strong = new Set(path.slice(1).map((cause, at) => `${path[at] ?? 0} ${cause}`))
   const near = (link: BoardLink) => chosen !== null && (link.causeId === chosen || link.effectId === chosen)
@@ -38,10 +50,8 @@ export function ChainBoard({ nodes, links, path, chosen, onChoose }: ChainBoardP
         {links.map((link) => {
           const [effect, cause] = [places.get(link.effectId), places.get(link.causeId)]
           if (effect === undefined || cause === undefined || effect.at === cause.at) return null
-          const [x1, x2] = [effect.at * 100 + 94, cause.at * 100 + 6]
-          const [y1, y2] = [HEAD + effect.row * STEP + CARD / 2, HEAD + cause.row * STEP + CARD / 2]
           const kind = strong.has(`${link.effectId} ${link.causeId}`) ? 'strong' : near(link) ? 'near' : 'faint'
-          return <path key={`${link.effectId} ${link.causeId}`} data-kind={kind} d={`M${x1} ${y1} C${x1 + 6} ${y1} ${x2 - 6} ${y2} ${x2} ${y2}`} />
+          return <path key={`${link.effectId} ${link.causeId}`} data-kind={kind} d={wayOf(effect, cause)} />
         })}
       </svg>
       {DIMENSIONS.map((dimension, at) => (

@@ -1,4 +1,3 @@
-import type { Month } from '../../../shared/domain/brand.ts'
 import { keyResult, objective } from '../../electron/okr/okr-house.ts'
 import { at, type Northwind } from '../../electron/evaluations/northwind.ts'
 
@@ -31,7 +30,7 @@ export async function makeHostile({ test, month, people, indicators }: Northwind
 
   async function decide() {
     const one = { id: null, kind: 'decision' as const, ownerId: at(people, '003'), ownerName: '', partners: [{ employeeId: null, name: long('协同部门', 40) }], page: 'gaps' as const, indicatorId: at(indicators, '销售额') }
-    await test.call('decisions.save', { ...one, month: '1997-05' as Month, what: long('上月决议'), dueOn: '1997-06-20', acceptance: long('验收'), resources: long('资源', 40) })
+    await test.call('decisions.save', { ...one, month: '1997-05', what: long('上月决议'), dueOn: '1997-06-20', acceptance: long('验收'), resources: long('资源', 40) })
     await test.call('decisions.save', { ...one, month, what: long('本月决议'), dueOn: '1997-07-20', acceptance: long('验收'), resources: long('资源', 40) })
     await test.call('decisions.save', { ...one, month, what: '每周对账', dueOn: '1997-07-10', acceptance: '', resources: '', partners: [] })
   }
