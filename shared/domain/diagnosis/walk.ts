@@ -35,7 +35,8 @@ export function walkToCause(effect: ChainNode, nodes: ReadonlyMap<IndicatorId, C
         if (seen.has(causeId)) continue
         seen.add(causeId)
         const node = nodes.get(causeId)
-        if (node === undefined) absent.push(causeId)
+        // Behind one that is on no sheet lie many more: counting them too would say nothing.
+        if (node === undefined) absent.push(...(unseen.length === 0 ? [causeId] : []))
         else if (lastOf(node)?.attainment == null) blind.push(node)
         else looked += 1
         const way: Way = node === undefined ? { at: causeId, steps, unseen: [...unseen, causeId] } : { at: causeId, steps: [...steps, { node, strength: strengthOf(node, effect) }], unseen }

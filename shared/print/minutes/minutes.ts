@@ -41,7 +41,7 @@ function agendaSection({ agenda }: MinutesFacts): ReportSection | null {
     heading: '议程与用时', paragraphs: [],
     table: {
       headings: ['议程', '计划（分钟）', '实际（分钟）'], numbers: [1, 2],
-      rows: [...held.map(({ title, minutes, used }) => [title, String(minutes), used === null ? '—' : String(minutesOf(used))]), ['合计', sum(held.map(({ minutes }) => minutes)), sum(held.map(({ used }) => minutesOf(used)))]],
+      rows: [...held.map(({ title, minutes, used }) => [title, String(minutes), used === null ? '—' : String(minutesOf(used))]), ['合计', sum(held.map(({ minutes }) => minutes)), held.some(({ used }) => used !== null) ? sum(held.map(({ used }) => minutesOf(used))) : '—']],
     },
   }
 }

@@ -47,7 +47,7 @@ describe('walking from a red result to its first red cause', () => {
     expect(walk.sentence).toContain('没有一项是红的；1 项没有得分，看不到：「净推荐值」')
     // 9 is linked but on no sheet: not the same as nothing linked.
     expect(walkToCause(sales, board(sales), [link(9, 1)])).toMatchObject({ found: false, absent: [9], looked: 0 })
-    expect(walkToCause(sales, board(sales), [link(9, 1)]).sentence).toContain('连着的 1 项原因都不在考核表上')
+    expect(walkToCause(sales, board(sales), [link(9, 1), link(8, 9)]).sentence).toContain('连着的 1 项原因都不在考核表上')
     expect(walkToCause(sales, board(sales), []).sentence).toContain('请先在因果链上连线')
   })
 
