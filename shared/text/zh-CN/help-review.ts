@@ -4,7 +4,6 @@ import type { HelpTopic } from './help.ts'
 export const helpOfReview: HelpTopic[] = [
   {
     key: 'meeting', title: '月度会：准备、开会、决议、纪要', to: '/meeting',
-    picture: { file: 'wall-chain.png', alt: '月度会投影上的四维因果链' },
     picture: { file: 'wall-gaps.png', alt: '投影上的差距与根因：左边是失分最多的指标，右边是走势和五个为什么' },
     paragraphs: [
       '会前在“准备”里写哪天开、谁来、每项几分钟，讲解备注只有讲解窗口看得到。点“开始开会”就是全屏的七页：决议销项 → 效益一页 → 四维因果链 → 差距与根因 → OKR 信心与风险 → 下月机会与资源 → 宣读决议。墙上从不出现工资、个人总分和排名，人名只作为责任人出现。',
@@ -15,7 +14,6 @@ export const helpOfReview: HelpTopic[] = [
   },
   {
     key: 'improve', title: '找原因、定改进、看效果', to: '/chain',
-    picture: { file: 'improve.png', alt: '改进计划：前后几个月的数' },
     picture: { file: 'chain.png', alt: '因果链：四列指标，从红的效益往右找第一个红的原因' },
     paragraphs: [
       '因果链把指标排成四列：效益 ← 效用 ← 效率 ← 能力，可以看全公司、一个部门或一个人。点一个红的效益，程序沿着连线往右找第一个红的原因，并用近几个月的数据说明两者是不是一起变动（不到 6 个月就说还看不出）。它只是一个假设：您说“不是”，它就越过这一项接着找，下个月还记得您说过什么；找不到也会照实说。连线可以自己加、自己去掉，不在考核表上的指标也可以连。',
@@ -25,7 +23,6 @@ export const helpOfReview: HelpTopic[] = [
   },
   {
     key: 'dashboard', title: '看板：图怎么看、怎么用', to: '/dashboard',
-    picture: { file: 'dashboard.png', alt: '看板：每张图上面一句话' },
     picture: { file: 'dashboard.png', alt: '看板：每张图上面有一句话说清楚' },
     paragraphs: [
       '每张图上面有一句话，说的就是这张图：指标走势和目标、差距从哪里来、各部门得分率、四维得分率、等级分布、目标进展、每个人的总分（按部门或姓名排，不按分数）。可以看全公司、一个部门或一个人。',
