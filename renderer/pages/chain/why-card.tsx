@@ -2,7 +2,7 @@ import { Button, Input } from 'antd'
 import { Link } from 'react-router'
 import type { ChainCard, ScopeChoice } from '../../../shared/api/chain.ts'
 import type { Output } from '../../../shared/api/contract.ts'
-import { isRed, type ChainNode } from '../../../shared/domain/diagnosis/chain.ts'
+import { isRed } from '../../../shared/domain/diagnosis/chain.ts'
 import { useTellFailure } from '../../components/failure.ts'
 import { text } from '../../components/text.ts'
 import { useKeptForm } from '../../stores/kept-form.ts'
@@ -39,7 +39,7 @@ export function WhyCard({ data, node, scope }: { data: Output<'chain.get'>; node
       <Input.TextArea autoSize={{ minRows: 1, maxRows: 4 }} aria-label={t.conclusion} placeholder={t.conclusion} value={conclusion} maxLength={2000} disabled={data.closed} onChange={(event) => form.keep({ ...form.typed, conclusion: event.target.value })} />
       {!data.closed && <Button loading={save.isPending} data-testid="why-save" onClick={keep}>{t.save}</Button>}
       {/* What is red, or was asked down to its root, wants something done: also where no red cause was found behind it. */}
-      {(isRed(node as ChainNode) || (stored?.conclusion ?? '') !== '') && <p className="chain-plan"><Link to={planAddress(scope, node.indicatorId, null)} aria-label={text.chain.planFor(node.name)} data-testid="why-plan">{text.chain.plan} →</Link></p>}
+      {(isRed(node) || (stored?.conclusion ?? '') !== '') && <p className="chain-plan"><Link to={planAddress(scope, node.indicatorId, null)} aria-label={text.chain.planFor(node.name)} data-testid="why-plan">{text.chain.plan} →</Link></p>}
       {others.length > 0 && <><h3>{t.others}</h3><ul>{others.map((cause) => <li key={`${cause.indicatorId} ${JSON.stringify(cause.scope)}`}><b>{cause.indicatorName}</b> {cause.conclusion}</li>)}</ul></>}
     </section>
   )
