@@ -8,10 +8,11 @@ import { addMonths, monthsBetween } from '../../../shared/domain/month/month.ts'
 import { leverAction } from '../../../shared/library/levers.ts'
 import type { Connection } from '../../database/open.ts'
 import { today } from '../../platform/clock.ts'
+import { departmentStandings } from '../../repositories/departments.ts'
 import { plansBetween, type PlanRecord } from '../../repositories/improvements.ts'
 import { closedMonths } from '../../repositories/periods.ts'
 import type { ReadContext } from '../context.ts'
-import { monthsUpTo, seriesRows } from '../chain/series.ts'
+import { monthsUpTo, seriesRowsOf } from '../chain/series.ts'
 
 type Context = Pick<ReadContext, 'db' | 'clock'>
 
@@ -38,12 +39,12 @@ export function plansWithEffect({ db, clock }: Context, from: Month, upto: Month
   const [first] = plans.map(({ month }) => month).toSorted()
   if (first === undefined) return []
   const months = monthsUpTo(upto, monthsBetween(first, upto) + 1 + Math.max(DRAWN_BEFORE, SIDE_MOST))
-  const all = plans.some(({ indicatorId }) => indicatorId !== null) ? seriesRows(db, months) : []
-  const byIndicator = Map.groupBy(all, ({ indicatorId }) => indicatorId)
+  const byIndicator = Map.groupBy(seriesRowsOf(db, months, [...new Set(plans.flatMap(({ indicatorId }) => indicatorId ?? []))]), ({ indicatorId }) => indicatorId)
+  const stood = plans.some(({ measured }) => measured === 'department') ? departmentStandings(db) : []
   const [closed, now] = [new Set(closedMonths(db)), today(clock)]
   return plans.map((plan) => {
     const rows = plan.indicatorId === null ? [] : byIndicator.get(plan.indicatorId) ?? []
-    const own = plan.measured === 'department' ? departmentRows(rows, all, plan) : rows
+    const own = plan.measured === 'department' ? departmentRows(rows, stood, plan) : rows
     const effect = plan.indicatorId === null ? null : effectFor(plan, own, months, upto)
     return { ...cardOf(plan), ...judged(plan, effect), overdue: plan.state === 'open' && plan.dueOn !== null && plan.dueOn < now, frozen: closed.has(plan.month) }
   })

@@ -1,6 +1,6 @@
 import type { DecimalText, EmployeeId, Month } from '../brand.ts'
 import { exact, plain } from '../decimal/decimal.ts'
-import { formerNames } from '../diagnosis/department.ts'
+import { formerNames, type Standing } from '../diagnosis/department.ts'
 import { figureSeries, inScope, type Scope, type SeriesRow } from '../diagnosis/series.ts'
 import type { Direction } from '../indicator/indicator.ts'
 import { figure } from '../scoring/figure-text.ts'
@@ -31,8 +31,8 @@ export function planEffect({ opened, upto, scope, ...indicator }: JudgedBy, all:
   return { ...effectOf({ name, direction, opened, upto, points, show }), unit, points }
 }
 
-/** Those of `rows` that are one department's, over the years; `all` holds every row of the months. Renamed since, it is where the person who answers for the plan was. */
-export function departmentRows(rows: readonly SeriesRow[], all: readonly SeriesRow[], { department, employeeId }: { department: string; employeeId: EmployeeId }): SeriesRow[] {
+/** Those of `rows` that are one department's, over the years; `all`: where everybody stood in these months. Renamed since, it is where the person who answers for the plan was. */
+export function departmentRows(rows: readonly SeriesRow[], all: readonly Standing[], { department, employeeId }: { department: string; employeeId: EmployeeId }): SeriesRow[] {
   const scope: Scope = { kind: 'department', department, former: formerNames(all, department, new Set([employeeId])) }
   return rows.filter((row) => inScope(row, scope))
 }
