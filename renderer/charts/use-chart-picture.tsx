@@ -1,7 +1,7 @@
 import { App, Button } from 'antd'
 import type { RefObject } from 'react'
-import { call, fetchDownload } from '../api/call.ts'
-import { useTellFailure } from '../components/failure.ts'
+import { call } from '../api/call.ts'
+import { useSaveCopy } from '../components/save-copy.ts'
 import { text } from '../components/text.ts'
 import { asBase64, chartPicture } from './chart-picture.ts'
 
@@ -10,20 +10,12 @@ const t = text.dashboard.card
 /** Puts a chart on the clipboard as a picture; where that fails it says so and offers a file. */
 export function useChartPicture(place: RefObject<HTMLElement | null>, words: { title: string; sentence: string; legend: string }) {
   const { message, notification } = App.useApp()
-  const tell = useTellFailure()
+  const { save: saveCopy } = useSaveCopy()
   const drawn = (): Promise<Blob> => {
     const canvas = place.current?.querySelector('canvas')
     return canvas === null || canvas === undefined ? Promise.reject(new Error('no chart')) : chartPicture(canvas, words)
   }
-  const save = async () => {
-    try {
-      const { place: at, download } = await call('dashboard.picture', { name: words.title, pngBase64: await asBase64(await drawn()) })
-      fetchDownload(download)
-      void message.success(download === null ? t.savedAt(at) : t.downloaded(at), 6)
-    } catch (failure) {
-      tell(failure)
-    }
-  }
+  const save = () => saveCopy(async () => call('dashboard.picture', { name: words.title, pngBase64: await asBase64(await drawn()) }))
   const copy = async () => {
     try {
       const picture = drawn()

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { call } from '../api/call.ts'
+import { useKeepOnLeaving } from '../components/keep-on-leaving.ts'
 import { draftKeeper, type DraftKeeper } from '../stores/draft-keeper.ts'
 
 export interface WizardDraft<T> {
@@ -42,17 +43,7 @@ export function useWizardDraft<T>({ key, read, begin, pages }: Options<T>): Wiza
     open().catch((failure: unknown) => { if (!gone) setState(failure instanceof Error ? failure : new Error(String(failure))) })
     return () => { gone = true }
   }, [key, pages])
-  useEffect(() => {
-    const leave = () => keeper.leave()
-    const hidden = () => { if (document.visibilityState === 'hidden') void keeper.flush() }
-    window.addEventListener('pagehide', leave)
-    document.addEventListener('visibilitychange', hidden)
-    return () => {
-      window.removeEventListener('pagehide', leave)
-      document.removeEventListener('visibilitychange', hidden)
-      void keeper.flush()
-    }
-  }, [keeper])
+  useKeepOnLeaving(keeper)
   const put = useCallback((next: { page: number; typed: T; resumed: boolean }) => {
     // Not inside setState: what was typed must be on its way before React finds time to draw it.
     now.current = next

@@ -1,6 +1,6 @@
-import type { KeyboardEvent } from 'react'
 import type { EmployeeId } from '../../../shared/domain/brand.ts'
 import { FIT_NAMES } from '../../../shared/domain/fit/fit.ts'
+import { stepByArrows } from '../../components/list-arrows.ts'
 import { text } from '../../components/text.ts'
 import type { FitCard } from './fit-page.tsx'
 
@@ -10,18 +10,9 @@ interface FitListProps { people: readonly FitCard[]; chosen: EmployeeId; others:
 
 /** Whoever still waits for an answer first; arrows go from one to the next. */
 export function FitList({ people, chosen, others, onChoose }: FitListProps) {
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-    const line = (event.target as HTMLElement).closest('li')
-    const other = (event.key === 'ArrowDown' ? line?.nextElementSibling : line?.previousElementSibling)?.querySelector('button')
-    if (!other) return
-    event.preventDefault()
-    other.focus()
-    other.click()
-  }
   return (
     <nav className="fit-people card" aria-label={`${t.people}：${t.hint}`}>
-      <ul onKeyDown={onKeyDown}>
+      <ul onKeyDown={stepByArrows}>
         {people.map(({ employeeId, name, due, mode, answeredOn }) => (
           <li key={employeeId}>
             <button type="button" className="fit-person" aria-current={employeeId === chosen} data-testid="fit-person" data-due={due} onClick={() => onChoose(employeeId)}>

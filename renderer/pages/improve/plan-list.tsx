@@ -1,6 +1,6 @@
 import { Button, Select } from 'antd'
-import type { KeyboardEvent } from 'react'
 import { PLAN_STATES, PLAN_VERDICTS, type Plan } from '../../../shared/api/improvements.ts'
+import { stepByArrows } from '../../components/list-arrows.ts'
 import { text } from '../../components/text.ts'
 import { NO_FILTER, plansShown, type PlanFilter } from './plan-filter.ts'
 import { DueWord, VerdictMark } from './plan-words.tsx'
@@ -12,15 +12,6 @@ interface PlanListProps { plans: readonly Plan[]; filter: PlanFilter; chosen: nu
 /** Plans at the left: what is overdue first, then what runs, then what is over. Arrows go from one to the next. */
 export function PlanList({ plans, filter, chosen, onFilter, onChoose }: PlanListProps) {
   const shown = plansShown(plans, filter)
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
-    const line = (event.target as HTMLElement).closest('li')
-    const other = (event.key === 'ArrowDown' ? line?.nextElementSibling : line?.previousElementSibling)?.querySelector('button')
-    if (!other) return
-    event.preventDefault()
-    other.focus()
-    other.click()
-  }
   const filtered = Object.values(filter).some((value) => value !== null)
   return (
     <div className="card improve-left">
@@ -28,7 +19,7 @@ export function PlanList({ plans, filter, chosen, onFilter, onChoose }: PlanList
       <p className="quiet improve-count">{t.counted(shown.length, plans.length)}{filtered && <Button type="link" size="small" onClick={() => onFilter(NO_FILTER)}>{t.filters.clear}</Button>}</p>
       {shown.length === 0 ? <p className="quiet improve-none">{t.noneFound}</p> : (
         <nav aria-label={t.listLabel} className="improve-plans">
-          <ul onKeyDown={onKeyDown}>
+          <ul onKeyDown={stepByArrows}>
             {shown.map((plan) => (
               <li key={plan.id}>
                 <button type="button" className="improve-plan" aria-current={plan.id === chosen} data-testid="improve-plan" data-state={plan.state} data-overdue={plan.overdue} onClick={() => onChoose(plan.id)}>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Month } from '../../../shared/domain/brand.ts'
 import { call } from '../../api/call.ts'
+import { useKeepOnLeaving } from '../../components/keep-on-leaving.ts'
 import { draftKeeper, type DraftKeeper } from '../../stores/draft-keeper.ts'
 import { readRunDraft, type RunDraft } from './run-draft.ts'
 
@@ -21,17 +22,7 @@ export function useRunDraft(month: Month): KeptRunDraft | Error | null {
     }, (failure: unknown) => { if (!gone) setState(failure instanceof Error ? failure : new Error(String(failure))) })
     return () => { gone = true }
   }, [key])
-  useEffect(() => {
-    const leave = () => keeper.leave()
-    const hidden = () => { if (document.visibilityState === 'hidden') void keeper.flush() }
-    window.addEventListener('pagehide', leave)
-    document.addEventListener('visibilitychange', hidden)
-    return () => {
-      window.removeEventListener('pagehide', leave)
-      document.removeEventListener('visibilitychange', hidden)
-      void keeper.flush()
-    }
-  }, [keeper])
+  useKeepOnLeaving(keeper)
   const change = useCallback((to: (typed: RunDraft) => RunDraft) => {
     if (now.current === null) return
     // Not inside setState: what was typed is on its way before React finds time to draw it.

@@ -1,7 +1,7 @@
-import type { KeyboardEvent } from 'react'
 import type { InterviewPerson } from '../../../shared/api/interviews.ts'
 import type { EmployeeId } from '../../../shared/domain/brand.ts'
 import { points } from '../../components/figures.tsx'
+import { stepByArrows } from '../../components/list-arrows.ts'
 import { text } from '../../components/text.ts'
 
 const t = text.interviews
@@ -9,19 +9,10 @@ const TONES = { none: 'quiet', held: 'wait', signed: 'good' } as const
 
 /** Arrows go from one person to the next; the state stands in words beside its mark. */
 export function InterviewList({ people, chosen, onChoose }: { people: readonly InterviewPerson[]; chosen: EmployeeId; onChoose: (id: EmployeeId) => void }) {
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return
-    const line = (event.target as HTMLElement).closest('li')
-    const other = (event.key === 'ArrowDown' ? line?.nextElementSibling : line?.previousElementSibling)?.querySelector('button')
-    if (!other) return
-    event.preventDefault()
-    other.focus()
-    other.click()
-  }
   if (people.length === 0) return <p className="quiet talks-none">{t.none}</p>
   return (
     <nav aria-label={`${t.label}：${t.hint}`} className="talks-people">
-      <ul onKeyDown={onKeyDown}>
+      <ul onKeyDown={stepByArrows}>
         {people.map((one) => (
           <li key={one.employeeId}>
             <button type="button" className="talks-person" aria-current={one.employeeId === chosen} data-testid="talk-person" data-state={one.state} onClick={() => onChoose(one.employeeId)}>

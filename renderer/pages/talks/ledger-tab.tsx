@@ -1,11 +1,11 @@
-import { App, Button, Segmented } from 'antd'
+import { Button, Segmented } from 'antd'
 import { useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Month } from '../../../shared/domain/brand.ts'
 import { monthLabel } from '../../../shared/domain/month/month.ts'
-import { call, fetchDownload } from '../../api/call.ts'
-import { useTellFailure } from '../../components/failure.ts'
+import { call } from '../../api/call.ts'
 import { MonthPicker } from '../../components/month-picker.tsx'
+import { useSaveCopy } from '../../components/save-copy.ts'
 import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx'
 import { text } from '../../components/text.ts'
 import { useHouse } from '../../stores/queries.ts'
@@ -18,25 +18,12 @@ const VIEWS: readonly View[] = ['entries', 'people', 'departments']
 
 /** 奖惩台账 over a span of months: from January of the chosen month's year on, until somebody chooses otherwise. */
 export function LedgerTab({ month, actions }: { month: Month; actions: HTMLElement | null }) {
-  const { message } = App.useApp()
-  const tell = useTellFailure()
   const [from, setFrom] = useState<Month>(`${month.slice(0, 4)}-01` as Month)
   const [to, setTo] = useState<Month>(month)
   const [view, setView] = useState<View>('entries')
-  const [busy, setBusy] = useState(false)
   const ledger = useHouse('ledger.get', { from, to })
-  const save = async (format: 'xlsx' | 'csv') => {
-    setBusy(true)
-    try {
-      const { place, download } = await call('ledger.export', { from, to, format })
-      fetchDownload(download)
-      void message.success(download === null ? t.saved(place) : t.downloaded(place), 6)
-    } catch (failure) {
-      tell(failure)
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { busy, save } = useSaveCopy()
+  const saveAs = (format: 'xlsx' | 'csv') => save(() => call('ledger.export', { from, to, format }))
   const { data } = ledger
   const body = () => {
     if (ledger.isError) return <ErrorState failure={ledger.error} onRetry={() => void ledger.refetch()} />
@@ -50,8 +37,8 @@ export function LedgerTab({ month, actions }: { month: Month; actions: HTMLEleme
       {actions !== null && createPortal(
         <>
           <Button href="#/print?paper=ledger">{t.print}</Button>
-          <Button loading={busy} data-testid="ledger-csv" onClick={() => void save('csv')}>{t.exportCsv}</Button>
-          <Button type="primary" loading={busy} data-testid="ledger-xlsx" onClick={() => void save('xlsx')}>{t.exportXlsx}</Button>
+          <Button loading={busy} data-testid="ledger-csv" onClick={() => void saveAs('csv')}>{t.exportCsv}</Button>
+          <Button type="primary" loading={busy} data-testid="ledger-xlsx" onClick={() => void saveAs('xlsx')}>{t.exportXlsx}</Button>
         </>, actions)}
       <div className="talks-span">
         <span>{t.from}</span><span className="talks-month"><MonthPicker month={from} label={t.from} onChoose={setFrom} /></span><span>{t.to}</span><span className="talks-month"><MonthPicker month={to} label={t.to} onChoose={setTo} /></span>

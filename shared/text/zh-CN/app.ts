@@ -8,6 +8,7 @@ export const app = {
   tagline: '明确目标 → 量化关键结果 → 评估 → 改进',
   demoBanner: '这是演示公司，随便试，不会影响您自己的数据。',
   leaveDemo: '离开演示公司',
+  savedTo: (place: string) => `已存到 ${place}`, downloaded: (name: string) => `已下载 ${name}`,
   groups: { work: '做事', look: '看数', manage: '管理' },
   sections: {
     home: '首页', okr: '目标 OKR', targets: '目标值', results: '月度结果', evaluations: '考核', print: '打印中心', health: '体检',
@@ -46,7 +47,7 @@ export const errors: Record<ErrorCode, (details: Record<string, unknown>) => { w
   'manager-cycle': (d) => ({ what: `上级关系绕成了圈：${Array.isArray(d['loop']) ? (d['loop'] as string[]).join(' → ') : ''}，没有保存。`, next: '请把其中一个人的直接上级改掉。' }),
   'manager-self': () => ({ what: '不能把自己设为自己的直接上级，没有保存。', next: '请另选一位，或留空（由老板确认）。' }),
   'change-refused': (d) => ({ what: `${CHANGE_REFUSED[text(d['reason'], '')] ?? '这次异动不能这样记'}，没有保存。`, next: d['reason'] === 'not-last' ? '请选更晚的日期；记错了，先撤销最近的一次。' : '请检查生效日期和新的部门、岗位、上级。' }),
-  'dates-reversed': () => ({ what: '离职日期早于入职日期，没有保存。', next: '请检查两个日期。' }),
+  'dates-reversed': (d) => (typeof d['to'] === 'string' ? { what: `新的日期 ${d['to']} 不晚于原来的 ${text(d['from'])}，没有保存。`, next: '您输入的内容还在，请填一个更晚的日期。' } : { what: '离职日期早于入职日期，没有保存。', next: '请检查两个日期。' }),
   'in-use': (d) => ({ what: `还在使用，不能删除或改动${uses(d)}。`, next: '请先处理用到它的地方；离开公司的人请填离职日期，不用删除。' }),
   'weights-wrong': (d) => ({ what: `权重合计是 ${text(d['total'], '?')}，不是 100（差 ${text(d['difference'], '?')}），没有保存。`, next: '请调整各行权重，使合计正好为 100。' }),
   'rule-invalid': (d) => ({ what: `评分规则有问题，没有保存：${Array.isArray(d['findings']) ? (d['findings'] as { row: number; sentence: string }[]).map((f) => `第 ${f.row} 行 ${f.sentence}`).join('；') : ''}`, next: '请按提示改正。' }),
@@ -94,7 +95,7 @@ export const errors: Record<ErrorCode, (details: Record<string, unknown>) => { w
   'decision-owners': (d) => ({ what: `责任人只能有一位，写的是“${text(d['ownerName'])}”，没有保存。`, next: '请留下一位负责到底的人，其他人写在“协同”里。' }),
   'decision-state': (d) => ({ what: d['state'] === 'open' ? '这条决议还没有关闭，不用重新打开，没有保存。' : d['state'] === 'ended' ? '这条决议的会已经结束，不能整条删除，没有保存。' : '这条决议已经关闭，不能再改，没有保存。', next: d['state'] === 'ended' ? '不再做的，请关闭它并选“不再做”。' : d['state'] === 'open' ? '请刷新后再看。' : '要改请先重新打开这条决议。' }),
   'evidence-missing': () => ({ what: '关闭决议要写明凭什么算完成，没有保存。', next: '您选的内容还在。请写一句完成情况，对照验收标准。' }),
-  'meeting-state': (d) => ({ what: d['state'] === 'ended' ? '这次会已经结束，没有保存。' : d['state'] === 'running' ? '这次会正在开，没有保存。' : '这次会还没有开始，没有保存。', next: d['state'] === 'ended' ? '要接着开，请先点“继续开会”。' : d['state'] === 'running' ? '请回到会议页面接着开。' : '请先点“开始会议”。' }),
+  'meeting-state': (d) => ({ what: d['state'] === 'ended' ? '这次会已经结束，没有保存。' : d['state'] === 'running' ? '这次会正在开，没有保存。' : '这次会还没有开始，没有保存。', next: d['state'] === 'ended' ? '要接着开，请到月度会点“接着再开”。' : d['state'] === 'running' ? '请回到会议页面接着开。' : '请到月度会点“开始开会”。' }),
   'agenda-invalid': (d) => ({ what: `议程不能这样排：${text(d['sentence'])}。没有保存。`, next: '您输入的内容还在，请改好再保存。' }),
   'undo-stale': (d) => (d['moved'] === true
     ? { what: '这一步之后数据又有了别的变化，不能再撤销或重做，什么都没有改。', next: '请直接改成想要的内容。' }

@@ -25,7 +25,7 @@ export const audit = {
   found: (n: number) => `共 ${n} 条`, columns: { seq: '序号', at: '时间', operator: '操作人', what: '做了什么' }, list: '操作记录列表', more: '再看更早的', end: '这是最早的一条。',
   wentBack: '电脑时钟比上一条早；先后以序号为准', open: (seq: number) => `看第 ${seq} 条的细节`, close: '收起', noDetails: '没有更多细节。', toPerson: '看这个人', toMonth: (month: string) => `切到${month}`,
   empty: '还没有操作记录', emptyWhy: '从您第一次保存开始，谁在什么时候改了什么，都会记在这里。', nothing: '没有符合条件的记录', nothingWhy: '换一个词，或清除条件再看。',
-  export: '导出', exportXlsx: '导出 Excel', exportCsv: '导出 CSV', saved: (place: string) => `已存到 ${place}`, downloaded: (name: string) => `已下载 ${name}`,
+  export: '导出', exportXlsx: '导出 Excel', exportCsv: '导出 CSV',
 }
 
 /** Entries the program writes by itself. */

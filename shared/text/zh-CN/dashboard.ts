@@ -5,7 +5,7 @@ export const dashboard = {
   empty: (month: string, whose: string) => `${month}，${whose}还没有考核表`, emptyWhy: '看板由考核表上的结果和得分画成：先给大家放上考核表，录了结果，这里就有图。', toEvaluations: '去考核',
   card: {
     figures: '看数字', hideFigures: '收起数字', figuresOf: (title: string) => `${title}：看数字`, copy: '复制图片', copyOf: (title: string) => `复制图片：${title}`, save: '存为图片', saveOf: (title: string) => `存为图片：${title}`, print: '打印', printOf: (title: string) => `单独打印：${title}`,
-    copied: '图片已复制，可以贴到文档或聊天里。', copyFailed: '图片没有复制成功。', copyFailedNext: '系统不让程序写剪贴板。图没有丢，可以存成文件再用。', saveInstead: '存成图片文件', savedAt: (place: string) => `已保存到 ${place}`, downloaded: (name: string) => `已下载 ${name}`,
+    copied: '图片已复制，可以贴到文档或聊天里。', copyFailed: '图片没有复制成功。', copyFailedNext: '系统不让程序写剪贴板。图没有丢，可以存成文件再用。', saveInstead: '存成图片文件',
   },
   people: { title: '每个人的总分', order: '排列', orders: { department: '按部门', name: '按姓名' }, pending: '还没有总分', words: (total: string, grade: string) => `${total} ${grade}`, columns: { name: '姓名', department: '部门', total: '总分', grade: '等级' }, none: '—', chart: (words: string) => `每个人的总分：${words}`, note: '不按分数排名次。' },
   departments: {
