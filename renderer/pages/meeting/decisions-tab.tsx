@@ -100,7 +100,8 @@ function Plans({ decision: { id, what, state, plans } }: { decision: DecisionCar
 }
 
 function Edit({ month, decision, onDone }: { month: Month; decision: DecisionCard | null; onDone: () => void }) {
-  const form = useKeptForm<DecisionTyped>(`decision ${decision?.id ?? month}`, () => (decision === null ? blankDecision(month, null) : typedOf(decision)))
+  const today = useSession(({ start }) => start?.today ?? '')
+  const form = useKeptForm<DecisionTyped>(`decision ${decision?.id ?? month}`, () => (decision === null ? blankDecision(month, today, null) : typedOf(decision)))
   return <DecisionForm month={decision?.month ?? month} typed={form.typed} onType={form.keep} onClose={onDone} onSaved={() => { form.drop(); onDone() }} />
 }
 

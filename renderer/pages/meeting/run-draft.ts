@@ -33,14 +33,16 @@ export const NO_DRAFT: RunDraft = { open: null, decision: null, whys: {}, settle
 /** What another version stored is passed over. */
 export const readRunDraft = (stored: unknown): RunDraft => runDraft.safeParse(stored).data ?? NO_DRAFT
 
-/** Due at the end of the month after the meeting's, unless the meeting says otherwise. */
 export const endOfNext = (month: Month): string => {
   const next = addMonths(month, 1)
   return `${next}-${daysInMonth(next)}`
 }
 
-export const blankDecision = (month: Month, page: AgendaKey | null, indicator: { indicatorId: number; name: string } | null = null): DecisionTyped => ({
-  id: null, kind: 'decision', what: '', ownerId: null, ownerName: '', partners: [], dueOn: endOfNext(month), acceptance: '', resources: '', page, indicatorId: indicator?.indicatorId ?? null, indicatorName: indicator?.name ?? '',
+/** Due at the end of the month after the meeting's, unless the meeting says otherwise; where that is past because the meeting is late, after today's. */
+const usuallyDue = (month: Month, today: string): string => [endOfNext(month), endOfNext(today.slice(0, 7) as Month)].find((day) => day > today) ?? ''
+
+export const blankDecision = (month: Month, today: string, page: AgendaKey | null, indicator: { indicatorId: number; name: string } | null = null): DecisionTyped => ({
+  id: null, kind: 'decision', what: '', ownerId: null, ownerName: '', partners: [], dueOn: usuallyDue(month, today), acceptance: '', resources: '', page, indicatorId: indicator?.indicatorId ?? null, indicatorName: indicator?.name ?? '',
 })
 
 /** A decision as it stands, to be changed. */

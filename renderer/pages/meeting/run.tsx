@@ -60,7 +60,7 @@ export function Run({ meeting, wall, draft, start }: RunProps) {
   const close = useCallback(() => change((now) => ({ ...now, open: null, ...(saysNothingNew(now.decision, cards) && { decision: null }) })), [change, cards])
   const decide = () => {
     const gap = chosenGap(wall, page, at, view)
-    open({ form: 'decision' }, isBegun(typed.decision) ? {} : { decision: blankDecision(month, page, gap) })
+    open({ form: 'decision' }, isBegun(typed.decision) ? {} : { decision: blankDecision(month, today, page, gap) })
   }
   const edit = () => {
     if (page === 'outlook') return open({ form: 'outlook' }, { outlook: typed.outlook ?? meeting.outlook })

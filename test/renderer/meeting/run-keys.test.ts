@@ -19,9 +19,11 @@ it('knows the keys of every page, and those of one page only there', () => {
 
 // Catches: a draft of another version that breaks the meeting instead of being passed over.
 it('reads what it kept, and nothing else', () => {
-  const draft = { ...NO_DRAFT, open: { form: 'decision' as const }, decision: { ...blankDecision('2026-11' as Month, 'gaps'), what: '对账' } }
+  const draft = { ...NO_DRAFT, open: { form: 'decision' as const }, decision: { ...blankDecision('2026-11' as Month, '2026-12-03', 'gaps'), what: '对账' } }
   expect(readRunDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft)
   for (const other of [null, undefined, 7, [], { open: null }, { ...draft, open: { form: 'vote' } }]) expect(readRunDraft(other)).toEqual(NO_DRAFT)
-  expect(blankDecision('2026-12' as Month, null).dueOn).toBe('2027-01-31')
-  expect([isBegun(null), isBegun(blankDecision('2026-11' as Month, 'okr')), isBegun(draft.decision)]).toEqual([false, false, true])
+  expect(blankDecision('2026-12' as Month, '2027-01-06', null).dueOn).toBe('2027-01-31')
+  // Catches: a late meeting whose decisions are overdue when they are written down.
+  expect(['2027-01-31', '2027-02-01'].map((today) => blankDecision('2026-12' as Month, today, null).dueOn)).toEqual(['2027-02-28', '2027-03-31'])
+  expect([isBegun(null), isBegun(blankDecision('2026-11' as Month, '2026-12-03', 'okr')), isBegun(draft.decision)]).toEqual([false, false, true])
 })
