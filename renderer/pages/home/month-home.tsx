@@ -19,8 +19,10 @@ export function MonthHome() {
   const month = useSession((session) => session.month)
   const home = useHouse('dashboard.home', { month })
   const navigate = useNavigate()
+  // Nothing is left to walk through once the month is closed.
+  const main = home.data?.closed === true ? { words: t.look, to: '/archive' } : { words: t.walk, to: '/cycle/month' }
   return (
-    <PageFrame title={t.title(monthLabel(month))} sentence={t.sentence} actions={<Button type="primary" onClick={() => void navigate('/cycle/month')}>{t.walk}</Button>}>
+    <PageFrame title={t.title(monthLabel(month))} sentence={t.sentence} actions={<Button type="primary" onClick={() => void navigate(main.to)}>{main.words}</Button>}>
       <UnfinishedSetup />
       {home.isError ? <ErrorState failure={home.error} onRetry={() => void home.refetch()} /> : home.data === undefined ? <LoadingState /> : <Overview home={home.data} />}
     </PageFrame>
@@ -64,7 +66,7 @@ function NextThings({ home: { next, more, closed } }: { home: HomeFacts }) {
   return (
     <section className="card" aria-labelledby="home-next">
       <h2 id="home-next">{t.next}</h2>
-      {closed && <p data-testid="home-closed"><span className="good">✓ {t.closed}</span> <Link to="/archive">{t.look} →</Link></p>}
+      {closed && <p data-testid="home-closed"><span className="good">✓ {t.closed}</span></p>}
       {next.length === 0 ? !closed && <p className="good">✓ {t.nothingLeft}</p> : (
         <ol className="todo" data-testid="home-next-list">
           {next.map(({ code, label, why, to }) => (
