@@ -1,15 +1,18 @@
-import { App, Checkbox, Input, Segmented, Select } from 'antd'
+import { Checkbox, Input, Segmented, Select } from 'antd'
 import { useMemo, useState } from 'react'
 import type { Day, EmployeeId, Month } from '../../../shared/domain/brand.ts'
 import { DECISION_FIELDS, isSavable, lackingFields } from '../../../shared/domain/meeting/decision.ts'
+import { CallFailure } from '../../api/call.ts'
 import { wordsFor } from '../../components/failure.ts'
 import { leaveByTab } from '../../components/leave-by-tab.ts'
 import { PersonPicker } from '../../components/person-picker.tsx'
 import { personFilter } from '../../components/person-filter.ts'
 import { text } from '../../components/text.ts'
 import { useHouse, useWrite } from '../../stores/queries.ts'
+import { useSession } from '../../stores/session.ts'
 import { DayField } from './day-field.tsx'
 import type { DecisionTyped } from './run-draft.ts'
+import { useTold } from './told.ts'
 import { Field, WallDialog } from './wall-dialog.tsx'
 
 const t = text.meetings.form
@@ -20,7 +23,8 @@ interface DecisionFormProps { month: Month; typed: DecisionTyped; onType: (typed
 
 /** 事项, one 责任人, 截止日, 验收标准; whoever helps and what it takes is folded away. */
 export function DecisionForm({ month, typed, onType, onClose, onSaved }: DecisionFormProps) {
-  const { message } = App.useApp()
+  const told = useTold()
+  const today = useSession(({ start }) => start?.today ?? '')
   const house = useHouse('decisions.people', { month }).data
   const save = useWrite('decisions.save')
   const [problem, setProblem] = useState('')
@@ -33,13 +37,23 @@ export function DecisionForm({ month, typed, onType, onClose, onSaved }: Decisio
     const draft = { ...typed, dueOn: typed.dueOn as Day | null }
     if (!isSavable(draft)) {
       setProblem(t.lacking(lackingFields(draft).filter((field) => field !== 'acceptance').map((field) => DECISION_FIELDS[field]).join('、')))
-      return
+      return undefined
     }
     const { indicatorName: _name, ...rest } = typed
-    save.mutateAsync({ ...rest, month }).then(({ sequence }) => {
-      void message.success(typed.id === null ? text.meetings.run.saved(sequence) : text.meetings.run.changed)
+    return save.mutateAsync({ ...rest, month }).then(({ sequence }) => {
+      told.good(typed.id === null ? text.meetings.run.saved(sequence) : text.meetings.run.changed)
       onSaved()
-    }, (failure: unknown) => { const { what, next } = wordsFor(failure); setProblem(`${what}${next}`) })
+    }, (failure: unknown) => {
+      // Taken away in another window meanwhile: what stands here is saved as a new one, or it could never be saved.
+      if (typed.id !== null && failure instanceof CallFailure && failure.code === 'not-found' && failure.details['what'] === 'decision') {
+        onType({ ...typed, id: null })
+        setProblem(t.decision.gone)
+        return false
+      }
+      const { what, next } = wordsFor(failure)
+      setProblem(`${what}${next}`)
+      return false
+    })
   }
   const owner = (typed.ownerId as EmployeeId | null) ?? (typed.ownerName === OWNER.name ? OWNER.id : null)
   const choose = (id: EmployeeId | null) => type(id === OWNER.id ? { ownerId: null, ownerName: OWNER.name } : { ownerId: id, ownerName: people.find((one) => one.id === id)?.name ?? '' })
@@ -48,7 +62,7 @@ export function DecisionForm({ month, typed, onType, onClose, onSaved }: Decisio
       <Input.TextArea autoFocus autoSize={{ minRows: 1, maxRows: 4 }} aria-label={t.decision.what} placeholder={t.decision.whatHint} value={typed.what} maxLength={1000} data-testid="decision-what" onChange={(event) => type({ what: event.target.value })} />
       <div className="wall-fields">
         <Field label={t.decision.owner} hint={t.decision.ownerWhy}><PersonPicker label={t.decision.owner} people={people} value={owner} onChange={choose} /></Field>
-        <Field label={t.decision.due}><DayField label={t.decision.due} optional value={typed.dueOn as Day | null} data-testid="decision-due" onChange={(dueOn) => type({ dueOn })} /></Field>
+        <Field label={t.decision.due} hint={typed.dueOn !== null && typed.dueOn < today ? t.decision.past : ''}><DayField label={t.decision.due} optional value={typed.dueOn as Day | null} data-testid="decision-due" onChange={(dueOn) => type({ dueOn })} /></Field>
         <Field label={t.decision.kind}><Segmented aria-label={t.decision.kind} size="large" value={typed.kind} options={(['decision', 'action'] as const).map((value) => ({ value, label: t.decision.kinds[value] }))} onChange={(kind) => type({ kind })} /></Field>
       </div>
       <Field label={t.decision.acceptance}><Input.TextArea autoSize={{ minRows: 1, maxRows: 3 }} aria-label={t.decision.acceptance} placeholder={t.decision.acceptanceHint} value={typed.acceptance} maxLength={1000} data-testid="decision-acceptance" onChange={(event) => type({ acceptance: event.target.value })} /></Field>

@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import type { Month } from '../../../shared/domain/brand.ts'
 import { wordsFor } from '../../components/failure.ts'
+import { useOneAtATime } from '../../components/one-at-a-time.ts'
 import { text } from '../../components/text.ts'
 import { useWrite } from '../../stores/queries.ts'
 import { WallDialog } from './wall-dialog.tsx'
@@ -12,7 +13,7 @@ const t = text.meetings.form.end
 export function EndQuestion({ month, unsaved, onStay, onLeave, onEnded }: { month: Month; unsaved: boolean; onStay: () => void; onLeave: () => void; onEnded: () => void }) {
   const end = useWrite('meetings.end')
   const [problem, setProblem] = useState('')
-  const ask = () => { end.mutateAsync({ month }).then(onEnded, (failure: unknown) => { const { what, next } = wordsFor(failure); setProblem(`${what}${next}`) }) }
+  const ask = useOneAtATime(() => end.mutateAsync({ month }).then(onEnded, (failure: unknown) => { const { what, next } = wordsFor(failure); setProblem(`${what}${next}`); return false }))
   return (
     <WallDialog title={t.title} onClose={onStay} problem={problem}>
       {unsaved && <p className="wait">{t.unsaved}</p>}

@@ -1,7 +1,9 @@
 import { Button, Tabs } from 'antd'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useEffect, useRef } from 'react'
+import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import { monthLabel } from '../../../shared/domain/month/month.ts'
 import { useTellFailure } from '../../components/failure.ts'
+import { useOneAtATime } from '../../components/one-at-a-time.ts'
 import { PageFrame } from '../../components/page-frame.tsx'
 import { ErrorState, LoadingState } from '../../components/states.tsx'
 import { text } from '../../components/text.ts'
@@ -18,6 +20,7 @@ import './meeting.css'
 const t = text.meetings
 const TABS = ['prepare', 'decisions', 'minutes'] as const
 type Tab = (typeof TABS)[number]
+const isFromWall = (state: unknown): boolean => typeof state === 'object' && state !== null && 'from' in state && state.from === 'wall'
 const isTab = (key: string | null): key is Tab => (TABS as readonly (string | null)[]).includes(key)
 
 /** 月度会: prepare it, start it, and what became of it. ?tab= opens one of the three. */
@@ -38,7 +41,15 @@ export function MeetingPage() {
   const meeting = got.data?.meeting.month === month ? got.data.meeting : undefined
   const form = useMeetingText(month, meeting)
   const openPresenter = useOpenPresenter(month)
+  const fromWall = isFromWall(useLocation().state)
+  const main = useRef<HTMLButtonElement>(null)
+  const known = meeting !== undefined
+  // Who has left the wall goes on from here by keys.
+  useEffect(() => { if (fromWall && known && tab === 'prepare') main.current?.focus() }, [fromWall, known, tab])
   const run = async (write: () => Promise<unknown>) => {
+    // A day that is none would start the meeting on the one before it.
+    const wrongDay = document.querySelector<HTMLElement>('.meeting-basics [aria-invalid="true"]')
+    if (wrongDay !== null) return wrongDay.focus()
     // Only a key or a click may ask for it: at once, before the house has answered.
     fullScreen(true)
     try {
@@ -52,13 +63,15 @@ export function MeetingPage() {
   }
   const busy = begin.isPending || again.isPending
   const heldOn = form.typed?.heldOn ?? today
-  const start = () => run(() => begin.mutateAsync({ month, on: heldOn > today ? today : heldOn }))
+  const start = useOneAtATime(() => run(() => begin.mutateAsync({ month, on: heldOn > today ? today : heldOn })))
+  const goOn = useOneAtATime(() => run(() => Promise.resolve()))
+  const reopen = useOneAtATime(() => run(() => again.mutateAsync({ month })))
   const actions = meeting === undefined || got.data?.closed === true ? null : (
     <>
       {meeting.state === 'running' && <Button onClick={() => void openPresenter()}>{t.presenter}</Button>}
-      {meeting.state === 'ended' && <Button loading={busy} onClick={() => void run(() => again.mutateAsync({ month }))}>{t.again}</Button>}
+      {meeting.state === 'ended' && <Button loading={busy} onClick={reopen}>{t.again}</Button>}
       {meeting.state === 'ended' ? <Button type="primary" onClick={() => void navigate('/meeting?tab=minutes')}>{t.toMinutes}</Button>
-        : <Button type="primary" title={t.fullScreenHint} loading={busy} disabled={form.problem !== null} data-testid="meeting-start" onClick={() => void (meeting.state === 'planned' ? start() : run(() => Promise.resolve()))}>{meeting.state === 'planned' ? t.start : t.goOn}</Button>}
+        : <Button type="primary" title={t.fullScreenHint} loading={busy} disabled={form.problem !== null} data-testid="meeting-start" ref={main} onClick={meeting.state === 'planned' ? start : goOn}>{meeting.state === 'planned' ? t.start : t.goOn}</Button>}
     </>
   )
   const sentence = meeting === undefined || open.data === undefined ? undefined : t.sentence(monthLabel(month), meeting.state, open.data.open)
@@ -70,7 +83,7 @@ export function MeetingPage() {
           : meeting === undefined || got.data === undefined ? <LoadingState />
             : tab === 'prepare' ? <PrepareTab key={month} form={form} closed={got.data.closed} planned={meeting.state === 'planned'} />
               : tab === 'decisions' ? <DecisionsTab key={`${decision ?? ''} ${fresh}`} month={month} wanted={decision} fresh={fresh} onFresh={() => void navigate('/meeting?tab=decisions', { replace: true })} />
-                : <MinutesTab month={month} meeting={meeting} />}
+                : <MinutesTab month={month} meeting={meeting} fromWall={fromWall} />}
       </div>
     </PageFrame>
   )

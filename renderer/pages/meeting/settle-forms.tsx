@@ -1,4 +1,4 @@
-import { App, Input, Segmented } from 'antd'
+import { Input, Segmented } from 'antd'
 import { useState } from 'react'
 import type { DecisionCard } from '../../../shared/api/decisions.ts'
 import type { Day } from '../../../shared/domain/brand.ts'
@@ -7,6 +7,7 @@ import { text } from '../../components/text.ts'
 import { useWrite } from '../../stores/queries.ts'
 import { DayField } from './day-field.tsx'
 import type { SettleTyped } from './run-draft.ts'
+import { useTold } from './told.ts'
 import { Field, WallDialog } from './wall-dialog.tsx'
 
 const t = text.meetings.form
@@ -18,11 +19,11 @@ const About = ({ decision }: { decision: SettledDecision }) => <p className="wal
 
 /** 关闭: what shows that it is done, or that nobody will do it. */
 export function CloseForm({ decision, typed, onType, onClose, onSaved }: SettleFormProps) {
-  const { message } = App.useApp()
+  const told = useTold()
   const save = useWrite('decisions.close')
   const [problem, setProblem] = useState('')
   const type = (change: Partial<SettleTyped>) => { setProblem(''); onType({ ...typed, ...change }) }
-  const ask = () => { save.mutateAsync({ id: decision.id, state: typed.state, on: typed.on, evidence: typed.evidence }).then(() => { void message.success(text.meetings.run.done); onSaved() }, (failure: unknown) => { const { what, next } = wordsFor(failure); setProblem(`${what}${next}`) }) }
+  const ask = () => save.mutateAsync({ id: decision.id, state: typed.state, on: typed.on, evidence: typed.evidence }).then(() => { told.good(text.meetings.run.done); onSaved() }, (failure: unknown) => { const { what, next } = wordsFor(failure); setProblem(`${what}${next}`); return false })
   const label = typed.state === 'done' ? t.close.evidence : t.close.evidenceWhy
   return (
     <WallDialog title={t.close.title} onClose={onClose} onSave={ask} saving={save.isPending} problem={problem}>
@@ -38,11 +39,11 @@ export function CloseForm({ decision, typed, onType, onClose, onSaved }: SettleF
 
 /** 延期: to when, and why; how often is counted. */
 export function PostponeForm({ decision, typed, onType, onClose, onSaved }: SettleFormProps) {
-  const { message } = App.useApp()
+  const told = useTold()
   const save = useWrite('decisions.postpone')
   const [problem, setProblem] = useState('')
   const type = (change: Partial<SettleTyped>) => { setProblem(''); onType({ ...typed, ...change }) }
-  const ask = () => { save.mutateAsync({ id: decision.id, to: typed.to, reason: typed.reason }).then(() => { void message.success(text.meetings.run.postponed); onSaved() }, (failure: unknown) => { const { what, next } = wordsFor(failure); setProblem(`${what}${next}`) }) }
+  const ask = () => save.mutateAsync({ id: decision.id, to: typed.to, reason: typed.reason }).then(() => { told.good(text.meetings.run.postponed); onSaved() }, (failure: unknown) => { const { what, next } = wordsFor(failure); setProblem(`${what}${next}`); return false })
   return (
     <WallDialog title={t.postpone.title} onClose={onClose} onSave={ask} saving={save.isPending} problem={problem}>
       <About decision={decision} />

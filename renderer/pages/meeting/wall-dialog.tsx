@@ -1,6 +1,7 @@
 import { Button, Modal } from 'antd'
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { isComposing } from '../../components/ime.ts'
+import { useOneAtATime } from '../../components/one-at-a-time.ts'
 import { text } from '../../components/text.ts'
 
 const t = text.meetings.form
@@ -9,8 +10,8 @@ interface WallDialogProps {
   title: ReactNode
   /** Esc and the button beside: what was typed stays. */
   onClose: () => void
-  /** Ctrl+Enter from any field, and the button. */
-  onSave?: () => void
+  /** Ctrl+Enter from any field, and the button: once, until it is done. */
+  onSave?: () => Promise<unknown> | undefined
   saving?: boolean
   /** What still lacks, or why it was not saved. */
   problem?: string
@@ -20,27 +21,37 @@ interface WallDialogProps {
 
 /** A form over the wall, or in a page: in large letters, saved and left by keys alone. */
 export function WallDialog({ title, onClose, onSave, saving = false, problem = '', children, wide = false }: WallDialogProps) {
+  const form = useRef<HTMLDivElement>(null)
+  const [wrongDay, setWrongDay] = useState('')
+  // What a field does not understand is not what it would save: it still has the day before.
+  const save = useOneAtATime(() => {
+    const wrong = form.current?.querySelector<HTMLInputElement>('input[aria-invalid="true"]')
+    if (!wrong) return onSave?.()
+    setWrongDay(t.wrongDay(wrong.getAttribute('aria-label') ?? '', wrong.value))
+    wrong.focus()
+    return undefined
+  })
+  const said = problem === '' ? wrongDay : problem
   const keys = (event: KeyboardEvent) => {
     if (isComposing(event)) return
     if (onSave !== undefined && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       // Caught on its way down: in an open list Enter would choose.
       event.preventDefault()
       event.stopPropagation()
-      if (!saving) onSave()
+      if (!saving) save()
     }
   }
-  const form = useRef<HTMLDivElement>(null)
   // The next key after the one that opened it is already the first letter: no picture moves, and the first field has the cursor at once.
   const begin = () => { if (!form.current?.contains(document.activeElement)) form.current?.querySelector<HTMLElement>('textarea, input, button')?.focus() }
   useEffect(() => { begin(); toEnd(form.current) }, [])
   return (
     <Modal open title={title} onCancel={onClose} footer={null} width={wide ? 1120 : 860} centered mask={{ closable: false }} className="wall-dialog" transitionName="" maskTransitionName="" afterOpenChange={begin} destroyOnHidden>
-      <div className="wall-form" role="presentation" ref={form} onKeyDownCapture={keys}>
+      <div className="wall-form" role="presentation" ref={form} onKeyDownCapture={keys} onChangeCapture={() => setWrongDay('')}>
         {children}
-        {problem !== '' && <p className="bad" role="alert">{problem}</p>}
+        {said !== '' && <p className="bad" role="alert">{said}</p>}
         {onSave !== undefined && (
           <div className="wall-form-foot">
-            <Button type="primary" size="large" loading={saving} data-testid="wall-save" aria-keyshortcuts="Control+Enter" onClick={onSave}>{t.save} <kbd>{t.saveKeys}</kbd></Button>
+            <Button type="primary" size="large" loading={saving} data-testid="wall-save" aria-keyshortcuts="Control+Enter" onClick={save}>{t.save} <kbd>{t.saveKeys}</kbd></Button>
             <Button size="large" data-testid="wall-later" onClick={onClose}>{t.later} <kbd>{t.laterKeys}</kbd></Button>
           </div>
         )}

@@ -1,10 +1,11 @@
-import { App, Input } from 'antd'
+import { Input } from 'antd'
 import { useState } from 'react'
 import type { IndicatorId, Month } from '../../../shared/domain/brand.ts'
 import { wordsFor } from '../../components/failure.ts'
 import { text } from '../../components/text.ts'
 import { useWrite } from '../../stores/queries.ts'
 import type { WhyTyped } from './run-draft.ts'
+import { useTold } from './told.ts'
 import { WallDialog } from './wall-dialog.tsx'
 
 const t = text.chain.why
@@ -13,13 +14,13 @@ interface WhyFormProps { month: Month; indicatorId: IndicatorId; name: string; t
 
 /** 5 个为什么 about an indicator of the company: the next question opens when the one before has an answer. */
 export function WhyForm({ month, indicatorId, name, typed, onType, onClose, onSaved }: WhyFormProps) {
-  const { message } = App.useApp()
+  const told = useTold()
   const save = useWrite('chain.why')
   const [problem, setProblem] = useState('')
   const { whys, conclusion } = typed
   const asked = Math.min(whys.length, whys.findLastIndex((why) => why.trim() !== '') + 2)
   const type = (change: Partial<WhyTyped>) => { setProblem(''); onType({ ...typed, ...change }) }
-  const ask = () => { save.mutateAsync({ month, scope: { kind: 'company' }, indicatorId, whys, conclusion }).then(() => { void message.success(text.meetings.run.whySaved); onSaved() }, (failure: unknown) => { const { what, next } = wordsFor(failure); setProblem(`${what}${next}`) }) }
+  const ask = () => save.mutateAsync({ month, scope: { kind: 'company' }, indicatorId, whys, conclusion }).then(() => { told.good(text.meetings.run.whySaved); onSaved() }, (failure: unknown) => { const { what, next } = wordsFor(failure); setProblem(`${what}${next}`); return false })
   return (
     <WallDialog title={text.meetings.form.why.title(name)} onClose={onClose} onSave={ask} saving={save.isPending} problem={problem}>
       <ol className="wall-whys">

@@ -3,7 +3,7 @@ import type { AgendaKey } from '../../domain/meeting/agenda.ts'
 /** 月度会. */
 export const meetings = {
   wallComma: '、',
-  day: { hint: '例：2026-12-31、12-31；↑ ↓ 加减一天', placeholder: '年-月-日', weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] },
+  day: { hint: '例：2026-12-31、12-31；↑ ↓ 加减一天', wrong: (kept: string) => (kept === '' ? '没有这一天，还没记下日期' : `没有这一天，还是 ${kept}`), placeholder: '年-月-日', weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] },
   sentence: (month: string, state: 'planned' | 'running' | 'ended', open: number) => `${month}的会${{ planned: '还没有开', running: '正在开', ended: '开过了' }[state]}；${open === 0 ? '决议都已关闭' : `还有 ${open} 条决议没有关闭${state === 'planned' ? '，会上先过' : ''}`}。`,
   tabs: { prepare: '准备', decisions: '决议', minutes: '纪要' },
   start: '开始开会', goOn: '继续开会', again: '接着再开', toMinutes: '看纪要', fullScreenHint: '全屏投影；笔记本上另开讲解窗口。', presenter: '讲解窗口',
@@ -26,7 +26,7 @@ export const meetings = {
     postponedTo: (from: string, to: string, reason: string) => `${from} 延到 ${to}：${reason}`, plan: (action: string, who: string, state: string) => `改进计划：${action}（${who}，${state}）`,
   },
   minutes: {
-    print: '打印', docx: '存成 Word', saved: (place: string) => `已存到 ${place}`, none: '这个月还没有会议记录', noneWhy: '开过会、记了决议，这里就是会议纪要；换月份看以前的。', paper: '会议纪要',
+    print: '打印', docx: '存成 Word', none: '这个月还没有会议记录', noneWhy: '开过会、记了决议，这里就是会议纪要；换月份看以前的。', paper: '会议纪要',
     other: '其他月份的会', notHeld: '没有开',
   },
   run: {
@@ -48,8 +48,8 @@ export const meetings = {
   },
   form: {
     save: '保存', saveKeys: 'Ctrl+Enter', later: '先放着', laterKeys: 'Esc',
-    decision: { title: '记一条决议', change: '改决议', kind: '类别', kinds: { decision: '决议', action: '行动项' }, what: '事项', whatHint: '做什么，一句话', owner: '责任人', ownerWhy: '只能一位', due: '截止日', acceptance: '验收标准', acceptanceHint: '看到什么算做完', more: '协同、资源', partners: '协同', resources: '要的资源', indicator: (name: string) => `下月用「${name}」看效果` },
-    lacking: (fields: string) => `还缺${fields}`,
+    decision: { title: '记一条决议', change: '改决议', kind: '类别', kinds: { decision: '决议', action: '行动项' }, what: '事项', whatHint: '做什么，一句话', owner: '责任人', ownerWhy: '只能一位', due: '截止日', past: '已经过去了', gone: '这一条刚在别的窗口里删掉了。您写的还在：再保存一次，就记成新的一条。', acceptance: '验收标准', acceptanceHint: '看到什么算做完', more: '协同、资源', partners: '协同', resources: '要的资源', indicator: (name: string) => `下月用「${name}」看效果` },
+    lacking: (fields: string) => `还缺${fields}`, wrongDay: (field: string, typed: string) => `“${field}”看不懂：${typed.trim() === '' ? '是空的' : `没有“${typed}”这一天`}。没有保存，请写成 2026-12-31 这样。`,
     close: { title: '关闭决议', way: '结果', ways: { done: '做完了', dropped: '不再做' }, on: '哪天', evidence: '凭什么算做完', evidenceWhy: '为什么不做了（可不写）', standard: '验收标准' },
     postpone: { title: '延期', to: '延到', reason: '为什么', was: (on: string) => `原截止 ${on}` },
     why: { title: (name: string) => `${name}：五个为什么` },
