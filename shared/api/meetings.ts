@@ -104,19 +104,24 @@ const presenterPerson = z.strictObject({
 export type PresenterPerson = z.infer<typeof presenterPerson>
 
 const ofMonth = z.strictObject({ month })
+const placed = place.extend({ at: z.string() }).nullable()
 
 /** 月度会. */
 export const meetings = {
   /** The stored meeting, or a planned one as proposed (id null): nothing is stored before the first save or the start. */
-  'meetings.get': read(ofMonth, z.strictObject({ meeting, closed: z.boolean(), place: place.extend({ at: z.string() }).nullable() })),
-  /** 'agenda-invalid' carries {sentence}. The one write for typed text; an ended meeting may still be put right until its month is closed. */
+  'meetings.get': read(ofMonth, z.strictObject({ meeting, closed: z.boolean(), place: placed })),
+  /** Whether it runs and where it stands: all that the wall and the presenter's window ask, with nothing of what was typed about it. */
+  'meetings.now': read(ofMonth, meeting.pick({ month: true, state: true }).extend({ place: placed })),
+  /** 'agenda-invalid' carries {sentence}. The write for all that is typed on the laptop; an ended meeting may still be put right until its month is closed. */
   'meetings.save': write(ofMonth.extend(meetingText.shape), meeting, ['month-closed', 'agenda-invalid', 'day-to-come']),
+  /** 下月机会与资源 alone, as it is typed on the wall: no note of the presenter's goes there or comes back. */
+  'meetings.outlook': write(ofMonth.extend({ outlook: prose }), z.strictObject({ month, outlook: prose }), ['month-closed']),
   /** planned → running; the month moves to 开会. */
   'meetings.start': write(z.strictObject({ month, on: day }), meeting, ['month-closed', 'meeting-state', 'day-to-come']),
   /** Where a running meeting stands. Tells every window: HouseEvent 'meeting'. */
   'meetings.place': host(ofMonth.extend(place.shape), z.strictObject({ at: z.string() }), ['meeting-state']),
   /** running → ended; the month's meeting counts as held on its day. */
-  'meetings.end': write(ofMonth, meeting, ['month-closed', 'meeting-state']),
+  'meetings.end': write(ofMonth, meeting.pick({ month: true, state: true, heldOn: true, startedAt: true, endedAt: true }), ['month-closed', 'meeting-state']),
   /** ended → running. */
   'meetings.reopen': write(ofMonth, meeting, ['month-closed', 'meeting-state']),
   /** Everything the projector shows, and nothing that may not be seen there. */

@@ -91,11 +91,51 @@ describe('what the wall tells', () => {
     expect(await page.getByTestId('reading').innerText()).toContain('责任人布史蒂')
   })
 
-  // Catches: pay and totals that are sent to the projector's page and only not drawn.
+  // Catches: pay, totals and notes that are sent to the projector's page and only not drawn.
   it('is not sent them either', async () => {
     await eventually(() => answers.some((body) => body.includes('差距最大的是'))).toBe(true)
     const all = answers.join('\n')
-    expect([...found(all, secrets.totals), ...found(all, secrets.pay)]).toEqual([])
+    expect([...found(all, secrets.totals), ...found(all, secrets.pay), ...found(all, [NOTE])]).toEqual([])
+  })
+
+  // Catches: a notice of an earlier page about a person on the projector; the laptop's page with its notes shown to the room by one step back; a finder or an undo on the wall.
+  it('shows no notice of another page, and goes back to none by a slip', async () => {
+    const { page } = program
+    for (const keys of ['Alt+ArrowLeft', 'Control+k', 'Control+z']) await page.keyboard.press(keys)
+    await page.evaluate(() => history.back())
+    await page.getByTestId('end-stay').waitFor()
+    expect(page.url()).toContain('/meeting/run')
+    await page.keyboard.press('Enter')
+    await closed(page)
+    // On purpose it is left; the cursor waits where one goes on.
+    await page.keyboard.press('q')
+    await tabTo(page, '先离开计时暂停，会还开着')
+    await page.keyboard.press('Enter')
+    await eventually(() => page.locator(':focus').innerText()).toBe('继续开会')
+    await page.keyboard.press('Control+z')
+    await eventually(() => page.getByTestId('undo-told').innerText()).toContain('每周对账')
+    await page.keyboard.press('Control+Shift+z')
+    await eventually(() => page.getByTestId('undo-told').innerText()).toContain('重做')
+    await tabTo(page, '继续开会')
+    await page.keyboard.press('Enter')
+    await onWall(page, 'reading')
+    expect(await page.locator('.ant-message-notice, .ant-notification-notice').count()).toBe(0)
+    await page.keyboard.press('t')
+    // What is typed on the wall goes alone.
+    await page.reload()
+    await page.getByTestId('wall').waitFor()
+    answers.length = 0
+    await page.keyboard.press('6')
+    await page.keyboard.press('e')
+    await page.getByTestId('outlook-text').waitFor()
+    await page.keyboard.type('七月展会')
+    await page.keyboard.press('Control+Enter')
+    await closed(page)
+    expect(await page.getByTestId('wall-told').innerText()).toBe('已改好')
+    await eventually(() => page.getByTestId('wall-outlook').innerText()).toBe('七月展会')
+    await eventually(() => answers.filter((body) => body.includes('七月展会')).length).toBeGreaterThan(1)
+    expect(found(answers.join('\n'), [NOTE])).toEqual([])
+    expect(ask(program, 'SELECT outlook, notes FROM meeting')).toEqual([{ outlook: '七月展会', notes: JSON.stringify({ gaps: NOTE }) }])
   })
 
   // Catches: a presenter's window as poor as the wall, or a wall as rich as the presenter's window.

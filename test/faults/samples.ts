@@ -166,7 +166,7 @@ export const SAMPLES: { [M in MethodName]: Sample<M> } = {
   },
   'chain.why': { month: MONTH, scope: { kind: 'company' }, indicatorId: 20, whys: ['回款慢', '没有提醒', '', '', ''], conclusion: '没有人负责提醒' },
   'dashboard.home': { month: MONTH }, 'dashboard.get': { month: MONTH, scope: { kind: 'company' }, trendId: null, gapId: null }, 'dashboard.picture': { name: '走势', pngBase64: 'iVBORw0KGgo=' },
-  'meetings.get': { month: MONTH }, 'meetings.save': gathering, 'meetings.start': { month: MONTH, on: '2026-11-05' }, 'meetings.end': begun, 'meetings.reopen': ended,
+  'meetings.get': { month: MONTH }, 'meetings.now': { month: MONTH }, 'meetings.outlook': { month: MONTH, outlook: '双十一备货' }, 'meetings.save': gathering, 'meetings.start': { month: MONTH, on: '2026-11-05' }, 'meetings.end': begun, 'meetings.reopen': ended,
   'meetings.place': (house) => begun(house).then(() => ({ month: MONTH, page: 'gaps', used: { 'old-decisions': 600, gaps: 30 }, paused: false })),
   'meetings.wall': { month: MONTH }, 'meetings.presenter': { month: MONTH }, 'meetings.openPresenter': { month: MONTH }, 'meetings.docx': ended,
   'decisions.list': { month: null, which: 'all' }, 'decisions.people': { month: MONTH }, 'decisions.save': decided, 'decisions.remove': decision,

@@ -1,4 +1,4 @@
-import { endMeeting, getMeeting, placeMeeting, reopenMeeting, saveMeetingText, startMeeting } from '../../services/meetings/meetings.ts'
+import { endMeeting, getMeeting, meetingNow, placeMeeting, reopenMeeting, saveMeetingText, saveOutlook, startMeeting } from '../../services/meetings/meetings.ts'
 import { minutesFile } from '../../services/meetings/minutes-file.ts'
 import { meetingPresenter } from '../../services/meetings/presenter.ts'
 import { meetingWall } from '../../services/meetings/wall.ts'
@@ -8,7 +8,9 @@ import { saving } from '../saving.ts'
 
 export const meetingsHandlers: HandlersOf<'meetings'> = {
   'meetings.get': getMeeting,
+  'meetings.now': meetingNow,
   'meetings.save': saveMeetingText,
+  'meetings.outlook': saveOutlook,
   'meetings.start': startMeeting,
   'meetings.place': placeMeeting,
   'meetings.end': endMeeting,

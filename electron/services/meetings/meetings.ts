@@ -23,6 +23,12 @@ export function getMeeting({ db }: Pick<ReadContext, 'db'>, { month }: Parsed<'m
   return { meeting, closed: isClosed(db, month), place: meeting.id === null || meeting.state === 'planned' ? null : placeOf(db, meeting.id) }
 }
 
+/** For the wall: what was typed about the meeting is not even read for it. */
+export function meetingNow({ db }: Pick<ReadContext, 'db'>, { month }: Parsed<'meetings.now'>): Output<'meetings.now'> {
+  const meeting = meetingOf(db, month)
+  return meeting === undefined ? { month, state: 'planned', place: null } : { month, state: meeting.state, place: meeting.state === 'planned' ? null : placeOf(db, meeting.id) }
+}
+
 function keep(db: Connection, { id: _id, ...meeting }: MeetingCard): MeetingCard {
   putMeetingRecord(db, meeting)
   return meetingOrPlan(db, meeting.month)
@@ -43,6 +49,13 @@ export function saveMeetingText({ db, clock, audit }: WriteContext, { month, ...
   // Notes are for the presenter's eyes: the record names what changed and repeats none of it.
   audit(`meeting ${month}`, { month, changed: TYPED.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(saved[field])) })
   return saved
+}
+
+export function saveOutlook({ db, audit }: WriteContext, { month, outlook }: Parsed<'meetings.outlook'>): Output<'meetings.outlook'> {
+  refuseClosed(db, { month })
+  keep(db, { ...meetingOrPlan(db, month), outlook })
+  audit(`meeting ${month}`, { month, emptied: outlook.trim() === '' })
+  return { month, outlook }
 }
 
 function refuseToCome(day: Day, now: string): void {
@@ -72,11 +85,11 @@ export function startMeeting({ db, clock, audit }: WriteContext, { month, on }: 
 export function endMeeting({ db, clock, audit }: WriteContext, { month }: Parsed<'meetings.end'>): Output<'meetings.end'> {
   const running = inState(db, month, 'running')
   const heldOn = running.heldOn ?? today(clock) as Day
-  const meeting = keep(db, { ...running, state: 'ended', heldOn, endedAt: clock.now().toISOString() })
+  const { state, startedAt, endedAt } = keep(db, { ...running, state: 'ended', heldOn, endedAt: clock.now().toISOString() })
   putMeeting(db, month, heldOn, null)
   putState(db, month, 'meeting')
   audit(`meeting ${month}`, { month, heldOn, decisions: decisionsOfMonth(db, month).length })
-  return meeting
+  return { month, state, heldOn, startedAt, endedAt }
 }
 
 /** Goes on where it stood; the month's day of the meeting stays. */

@@ -22,13 +22,13 @@ export function PresenterPage() {
   const shown = useSession(({ month }) => month)
   const asked = query.get('month') ?? ''
   const month = isMonth(asked) ? asked : shown
-  const meeting = useHouse('meetings.get', { month })
+  const meeting = useHouse('meetings.now', { month })
   const wall = useHouse('meetings.wall', { month })
   useEffect(() => { document.title = t.title }, [])
   const failed = meeting.error ?? wall.error
   if (failed !== null) return <div className="presenter"><ErrorState failure={failed} onRetry={() => { void meeting.refetch(); void wall.refetch() }} /></div>
   if (meeting.data === undefined || wall.data === undefined) return <div className="presenter"><LoadingState /></div>
-  if (meeting.data.meeting.state !== 'running' || meeting.data.place === null) return <div className="presenter"><EmptyState title={t.notRunning} /></div>
+  if (meeting.data.state !== 'running' || meeting.data.place === null) return <div className="presenter"><EmptyState title={t.notRunning} /></div>
   const { page, used, paused } = meeting.data.place
   return <Presenter key={month} month={month} wall={wall.data} start={{ page, used, paused }} />
 }

@@ -1,5 +1,5 @@
-import type { MeetingCard, Wall } from '../../../shared/api/meetings.ts'
-import type { IndicatorId } from '../../../shared/domain/brand.ts'
+import type { Wall } from '../../../shared/api/meetings.ts'
+import type { IndicatorId, Month } from '../../../shared/domain/brand.ts'
 import { DecisionForm } from './decision-form.tsx'
 import { OutlookForm } from './outlook-form.tsx'
 import type { RunDraft } from './run-draft.ts'
@@ -8,7 +8,7 @@ import type { KeptRunDraft } from './use-run-draft.ts'
 import { WhyForm } from './why-form.tsx'
 
 /** The form that stands open over the wall. What is saved leaves the draft at once; what is only closed stays in it. */
-export function RunForms({ draft: { typed, change, keeper }, meeting, wall, onClose }: { draft: KeptRunDraft; meeting: MeetingCard; wall: Wall; onClose: () => void }) {
+export function RunForms({ draft: { typed, change, keeper }, month, wall, onClose }: { draft: KeptRunDraft; month: Month; wall: Wall; onClose: () => void }) {
   const saved = (less: (now: RunDraft) => Partial<RunDraft>) => () => {
     change((now) => ({ ...now, ...less(now), open: null }))
     void keeper.flush()
@@ -16,16 +16,16 @@ export function RunForms({ draft: { typed, change, keeper }, meeting, wall, onCl
   const { open, decision, whys, settles, outlook } = typed
   if (open === null || !formStands(typed, wall)) return null
   if (open.form === 'decision' && decision !== null) {
-    return <DecisionForm month={meeting.month} typed={decision} onType={(next) => change((now) => ({ ...now, decision: next }))} onClose={onClose} onSaved={saved(() => ({ decision: null }))} />
+    return <DecisionForm month={month} typed={decision} onType={(next) => change((now) => ({ ...now, decision: next }))} onClose={onClose} onSaved={saved(() => ({ decision: null }))} />
   }
   if (open.form === 'outlook' && outlook !== null) {
-    return <OutlookForm meeting={meeting} nextLabel={wall.outlook.nextLabel} typed={outlook} onType={(next) => change((now) => ({ ...now, outlook: next }))} onClose={onClose} onSaved={saved(() => ({ outlook: null }))} />
+    return <OutlookForm month={month} nextLabel={wall.outlook.nextLabel} typed={outlook} onType={(next) => change((now) => ({ ...now, outlook: next }))} onClose={onClose} onSaved={saved(() => ({ outlook: null }))} />
   }
   if (open.form === 'why') {
     const { indicatorId } = open
     const [gap, why] = [wall.gaps.indicators.find((one) => one.indicatorId === indicatorId), whys[indicatorId]]
     if (gap === undefined || why === undefined) return null
-    return <WhyForm month={meeting.month} indicatorId={indicatorId as IndicatorId} name={gap.name} typed={why} onType={(next) => change((now) => ({ ...now, whys: { ...now.whys, [indicatorId]: next } }))} onClose={onClose} onSaved={saved((now) => ({ whys: without(now.whys, indicatorId) }))} />
+    return <WhyForm month={month} indicatorId={indicatorId as IndicatorId} name={gap.name} typed={why} onType={(next) => change((now) => ({ ...now, whys: { ...now.whys, [indicatorId]: next } }))} onClose={onClose} onSaved={saved((now) => ({ whys: without(now.whys, indicatorId) }))} />
   }
   if (open.form !== 'close' && open.form !== 'postpone') return null
   const { form, id } = open

@@ -10,6 +10,7 @@ import { rememberPage, useSession } from '../../stores/session.ts'
 import { Run } from './run.tsx'
 import { useRunDraft } from './use-run-draft.ts'
 import './wall.css'
+import './wall-told.css'
 
 const t = text.meetings.run
 
@@ -20,18 +21,18 @@ export function MeetingRunPage() {
   const asked = query.get('month') ?? ''
   const month = isMonth(asked) ? asked : shown
   const navigate = useNavigate()
-  const meeting = useHouse('meetings.get', { month })
+  const now = useHouse('meetings.now', { month })
   const wall = useHouse('meetings.wall', { month })
   const draft = useRunDraft(month)
   useEffect(() => { rememberPage(`/meeting/run?month=${month}`) }, [month])
   const back = <Button type="primary" autoFocus onClick={() => void navigate('/meeting')}>{t.toMeeting}</Button>
-  const failed = meeting.error ?? wall.error ?? (draft instanceof Error ? (draft instanceof CallFailure ? draft : new CallFailure('fault', {})) : null)
-  if (failed !== null) return <div className="wall"><ErrorState failure={failed} onRetry={() => { void meeting.refetch(); void wall.refetch() }} /></div>
-  if (meeting.data === undefined || wall.data === undefined || draft === null || draft instanceof Error) return <div className="wall"><LoadingState /></div>
-  const { state } = meeting.data.meeting
-  if (state !== 'running' || meeting.data.place === null) {
+  const failed = now.error ?? wall.error ?? (draft instanceof Error ? (draft instanceof CallFailure ? draft : new CallFailure('fault', {})) : null)
+  if (failed !== null) return <div className="wall"><ErrorState failure={failed} onRetry={() => { void now.refetch(); void wall.refetch() }} /></div>
+  if (now.data === undefined || wall.data === undefined || draft === null || draft instanceof Error) return <div className="wall"><LoadingState /></div>
+  const { state, place } = now.data
+  if (state !== 'running' || place === null) {
     return <div className="wall"><EmptyState title={state === 'ended' ? t.over : t.notBegun} action={back}>{state === 'ended' ? t.overWhy : undefined}</EmptyState></div>
   }
-  const { page, used, paused } = meeting.data.place
-  return <Run key={month} meeting={meeting.data.meeting} wall={wall.data} draft={draft} start={{ page, used, paused }} />
+  const { page, used, paused } = place
+  return <Run key={month} month={month} wall={wall.data} draft={draft} start={{ page, used, paused }} />
 }

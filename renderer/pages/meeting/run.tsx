@@ -1,8 +1,9 @@
 import { App } from 'antd'
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import { useBlocker, useNavigate } from 'react-router'
 import type { DecisionCard } from '../../../shared/api/decisions.ts'
-import type { MeetingCard, MeetingPlace, Wall } from '../../../shared/api/meetings.ts'
+import type { MeetingPlace, Wall } from '../../../shared/api/meetings.ts'
+import type { Month } from '../../../shared/domain/brand.ts'
 import type { AgendaKey } from '../../../shared/domain/meeting/agenda.ts'
 import { text } from '../../components/text.ts'
 import { useHouse } from '../../stores/queries.ts'
@@ -17,6 +18,8 @@ import { useOpenPresenter } from './use-open-presenter.ts'
 import type { KeptRunDraft } from './use-run-draft.ts'
 import { useRunKeys } from './use-run-keys.ts'
 import { fullScreen, isFullScreen } from './full-screen.ts'
+import { useTold, WallSays } from './told.ts'
+import { useWallSays } from './use-wall-says.ts'
 import { WallBar } from './wall-bar.tsx'
 import type { GapView } from './wall-gaps.tsx'
 import { chosenGap, listLength, WallPage } from './wall-page.tsx'
@@ -24,14 +27,24 @@ import { chosenGap, listLength, WallPage } from './wall-page.tsx'
 const t = text.meetings.run
 /** Two presses of Esc within so many ms ask to end or leave. */
 const TWICE = 2500
+/** Tells the next page to put the cursor where one goes on. */
+export const FROM_WALL = { from: 'wall' } as const
 const NO_CARDS: DecisionCard[] = []
 
-interface RunProps { meeting: MeetingCard; wall: Wall; draft: KeptRunDraft; start: MeetingPlace }
+interface RunProps { month: Month; wall: Wall; draft: KeptRunDraft; start: MeetingPlace }
 
-/** The running meeting: one page at a time, everything by keys. */
-export function Run({ meeting, wall, draft, start }: RunProps) {
-  const { month } = meeting
-  const { message } = App.useApp()
+/** The running meeting, and at its foot what was just done. */
+export function Run(props: RunProps) {
+  const [line, say] = useWallSays()
+  const { message, notification } = App.useApp()
+  // What an earlier page has said, of whomever it spoke, does not come along to the wall.
+  useEffect(() => { message.destroy(); notification.destroy() }, [message, notification])
+  return <WallSays value={say}><Pages {...props} foot={<span role="status" className="wall-told" data-bad={line?.bad ?? false} data-testid="wall-told">{line?.words}</span>} /></WallSays>
+}
+
+/** One page at a time, everything by keys. */
+function Pages({ month, wall, draft, start, foot }: RunProps & { foot: ReactNode }) {
+  const { good: say } = useTold()
   const navigate = useNavigate()
   const agenda = wall.agenda.filter(({ minutes }) => minutes > 0)
   const first = agenda[0]?.key ?? 'reading'
@@ -63,7 +76,7 @@ export function Run({ meeting, wall, draft, start }: RunProps) {
     open({ form: 'decision' }, isBegun(typed.decision) ? {} : { decision: blankDecision(month, today, page, gap) })
   }
   const edit = () => {
-    if (page === 'outlook') return open({ form: 'outlook' }, { outlook: typed.outlook ?? meeting.outlook })
+    if (page === 'outlook') return open({ form: 'outlook' }, { outlook: typed.outlook ?? wall.outlook.text })
     const card = cards.find(({ id }) => id === wall.reading.decisions[at]?.id)
     if (card === undefined || !card.editable) return
     // What somebody began to type is not thrown away for another decision's change.
@@ -84,7 +97,7 @@ export function Run({ meeting, wall, draft, start }: RunProps) {
   const escape = () => {
     const now = performance.now()
     if (escapedAt.current > 0 && now - escapedAt.current < TWICE) setAsking('end')
-    else void message.info(t.escape)
+    else say(t.escape)
     escapedAt.current = now
   }
   const move = (by: 1 | -1) => {
@@ -98,12 +111,20 @@ export function Run({ meeting, wall, draft, start }: RunProps) {
   }
   useRunKeys(page, !writing && asking === null, (asked) => does[asked.act](asked))
 
+  // One step back, by a slip of the mouse or Alt+←, would show the laptop's page with its notes to the room.
+  const back = useBlocker(({ historyAction, nextLocation: { pathname } }) => historyAction === 'POP' && pathname !== '/meeting/run')
+  useEffect(() => {
+    if (back.state !== 'blocked') return
+    back.reset()
+    if (!writing) setAsking('end')
+  }, [back, writing])
+
   const over = async (ended: boolean) => {
     if (ended) clock.end()
     else clock.pause(true)
     await draft.keeper.flush()
     fullScreen(false)
-    await navigate(ended ? '/meeting?tab=minutes' : '/meeting')
+    await navigate(ended ? '/meeting?tab=minutes' : '/meeting', { state: FROM_WALL })
   }
   return (
     <div className="wall" data-testid="wall" data-page={page}>
@@ -116,8 +137,9 @@ export function Run({ meeting, wall, draft, start }: RunProps) {
         <span>{t.hints.turn} · {t.hints.decide} · {t.hints.keys}</span>
         <span>{t.pageHints[page]}</span>
         {isBegun(typed.decision) && !writing && <b className="wait" data-testid="wall-waiting">{t.waiting}</b>}
+        {foot}
       </footer>
-      <RunForms draft={draft} meeting={meeting} wall={wall} onClose={close} />
+      <RunForms draft={draft} month={month} wall={wall} onClose={close} />
       {asking === 'keys' && <KeysHelp onClose={() => setAsking(null)} />}
       {asking === 'end' && <EndQuestion month={month} unsaved={isBegun(typed.decision)} onStay={() => setAsking(null)} onLeave={() => void over(false)} onEnded={() => void over(true)} />}
     </div>

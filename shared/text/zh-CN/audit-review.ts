@@ -5,6 +5,7 @@ import type { Sentence } from './audit-words.ts'
 /** The review meeting and its decisions. */
 export const reviewSentences = {
   'meetings.save': { name: '月度会', tell: (d) => `改${d.month()}月度会的安排${d.words('changed').length === 0 ? '' : `：${d.words('changed').map((field) => FIELDS[field] ?? field).join('、')}`}` },
+  'meetings.outlook': { name: '下月机会与资源', tell: (d) => `${d.flag('emptied') ? '清空' : '写'}${d.month()}月度会的“下月机会与资源”` },
   'meetings.start': { name: '开始会议', tell: (d) => `${d.month()}月度会开始（${d.text('heldOn')}）` },
   'meetings.end': { name: '结束会议', tell: (d) => `${d.month()}月度会结束，记为 ${d.text('heldOn')} 召开，决议 ${d.count('decisions')} 条` },
   'meetings.reopen': { name: '继续会议', tell: (d) => `继续开${d.month()}月度会` },

@@ -58,6 +58,20 @@ describe('the meeting of a month', () => {
     expect((await world.test.call('meetings.end', { month })).heldOn).toBe('1997-07-05')
   })
 
+  // Catches: notes of the presenter's that go to the wall and back with what is typed there; other typed text lost by it; the text in the record.
+  it('takes what is typed on the wall alone, and says where it stands without a note', async () => {
+    expect(await world.test.call('meetings.now', { month })).toEqual({ month, state: 'planned', place: null })
+    await world.test.call('meetings.save', texts({ notes: { gaps: '她想走先别提' } }))
+    await start()
+    const answers = [await world.test.call('meetings.outlook', { month, outlook: '招一名客服' }), await world.test.call('meetings.now', { month }), await world.test.call('meetings.end', { month })]
+    expect(JSON.stringify(answers)).not.toContain('她想走')
+    expect(answers[1]).toMatchObject({ state: 'running', place: { page: 'old-decisions' } })
+    expect((await world.test.call('meetings.get', { month })).meeting).toMatchObject({ ...texts(), notes: { gaps: '她想走先别提' }, outlook: '招一名客服', state: 'ended' })
+    expect(world.test.db.prepare("SELECT details FROM audit WHERE method = 'meetings.outlook'").pluck().all()).toEqual([JSON.stringify({ month, emptied: false })])
+    await closeMonth(world.test, month)
+    expect((await world.test.refuse('meetings.outlook', { month, outlook: '再补一句' })).code).toBe('month-closed')
+  })
+
   // Catches: a corrected day of an ended meeting that the month does not follow.
   it('corrects the day of a meeting that has ended, in the month too', async () => {
     await start()
