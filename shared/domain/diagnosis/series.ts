@@ -72,8 +72,7 @@ export function pointOf(month: Month, rows: readonly SeriesRow[], limits: LightL
 function shownOf(sum: NonNullable<ReturnType<typeof indicatorSum>>): string {
   const actual = sum.target === null ? sum.actual : sum.pairedActual
   if (actual === null) return ''
-  const target = sum.target === null ? '' : `，目标 ${amount(sum.target, sum)}`
-  return `${amount(actual, sum)}${target}`
+  return sum.target === null ? `实际 ${amount(actual, sum)}` : `${amount(actual, sum)}，目标 ${amount(sum.target, sum)}`
 }
 
 /** The plain series of one indicator in its stored unit, sums or means as fits its unit: what a plan's effect is measured on. */
