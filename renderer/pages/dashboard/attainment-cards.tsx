@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { ScopeChoice } from '../../../shared/api/chain.ts'
 import type { Dashboard } from '../../../shared/api/dashboard.ts'
-import { inOrder, type PeopleOrder } from '../../../shared/domain/dashboard/people.ts'
+import { inOrder, type PeopleOrder, type PersonLine } from '../../../shared/domain/dashboard/people.ts'
 import { ChartCard } from '../../charts/chart-card.tsx'
 import type { Tone } from '../../charts/chart-tones.ts'
 import { ShareBars } from '../../charts/share-bars.tsx'
@@ -14,12 +14,21 @@ const TONES = { red: 'bad', amber: 'wait', green: 'good' } as const satisfies Re
 /** The end of an axis of percent or points: at least 100, and beyond the longest bar. */
 const mostOf = (values: readonly (string | null)[]): number => Math.max(100, ...values.map((value) => Math.ceil(Number(value ?? 0) / 20) * 20))
 
+/** A department's name stands on a line of its own above its people. */
+type Line = { head: string } | PersonLine
+const isHead = (line: Line): line is { head: string } => 'head' in line
+function underHeads(lines: readonly PersonLine[], order: PeopleOrder): Line[] {
+  if (order === 'name' || lines.every(({ department }) => department === lines[0]?.department)) return [...lines]
+  return lines.flatMap((line, at): Line[] => (line.department === lines[at - 1]?.department ? [line] : [{ head: line.department === '' ? t.departments.noDepartment : line.department }, line]))
+}
+
 /** Everybody's total, by department or name. There is no order by score. */
 export function PeopleCard({ people }: { people: NonNullable<Dashboard['people']> }) {
   const [order, setOrder] = useState<PeopleOrder>('department')
   const navigate = useNavigate()
   const lines = inOrder(people.lines, order)
-  const words = (line: (typeof lines)[number]) => (line.total === null ? t.people.pending : t.people.words(line.total, line.grade ?? ''))
+  const shown = underHeads(lines, order)
+  const words = (line: PersonLine) => (line.total === null ? t.people.pending : t.people.words(line.total, line.grade ?? ''))
   return (
     <ChartCard
       title={t.people.title} sentence={`${people.sentence}${t.people.note}`} wide blank={lines.length === 0}
@@ -30,9 +39,9 @@ export function PeopleCard({ people }: { people: NonNullable<Dashboard['people']
       }}
     >
       <ShareBars
-        bars={lines.map((line) => ({ key: line.evaluationId, label: line.name, value: line.total === null ? null : Number(line.total), words: words(line) }))}
+        bars={shown.map((line) => (isHead(line) ? { key: line.head, label: '', value: null, words: line.head } : { key: line.evaluationId, label: line.name, value: line.total === null ? null : Number(line.total), words: words(line) }))}
         most={mostOf(lines.map(({ total }) => total))} label={t.people.chart(lines.map((line) => `${line.name} ${words(line)}`).join('，'))}
-        onChoose={(at) => { const line = lines[at]; if (line !== undefined) void navigate(`/evaluations/${line.evaluationId}`) }}
+        onChoose={(at) => { const line = shown[at]; if (line !== undefined && !isHead(line)) void navigate(`/evaluations/${line.evaluationId}`) }}
       />
     </ChartCard>
   )
