@@ -6,6 +6,9 @@ import type { MeetingTyped } from './meeting-text.ts'
 const t = text.meetings.prepare
 type Agenda = MeetingTyped['agenda']
 
+/** Figures of a Chinese keyboard, １５, are figures too. What is none leaves the minutes as they were: 0 would leave the item out. */
+const digitsOf = (typed: string | undefined): number => Number(/^-?\d+(\.\d+)?$/.exec((typed ?? '').normalize('NFKC').trim())?.[0] ?? Number.NaN)
+
 interface AgendaCardProps { agenda: Agenda; notes: MeetingTyped['notes']; problem: string | null; disabled: boolean; onChange: (change: Partial<MeetingTyped>) => void }
 
 /** 议程: the pages of the wall in their order with their minutes; beneath each what only the presenter sees. */
@@ -26,7 +29,7 @@ export function AgendaCard({ agenda, notes, problem, disabled, onChange }: Agend
           <li key={item.key} data-skipped={item.minutes === 0}>
             <div className="meeting-item">
               <Input aria-label={t.titleOf(at + 1)} value={item.title} maxLength={60} disabled={disabled} onChange={(event) => put(at, { title: event.target.value })} />
-              <InputNumber aria-label={t.minutesOf(item.title)} min={0} max={240} precision={0} value={item.minutes} disabled={disabled} suffix={t.minutes} style={{ width: 108 }} onChange={(minutes) => put(at, { minutes: minutes ?? 0 })} />
+              <InputNumber aria-label={t.minutesOf(item.title)} min={0} max={240} precision={0} parser={digitsOf} value={item.minutes} disabled={disabled} suffix={t.minutes} style={{ width: 108 }} onChange={(minutes) => { if (minutes !== null) put(at, { minutes }) }} />
               <Button type="text" size="small" aria-label={t.up(item.title)} disabled={disabled || at === 0} onClick={() => swap(at, -1)}>▲</Button>
               <Button type="text" size="small" aria-label={t.down(item.title)} disabled={disabled || at === agenda.length - 1} onClick={() => swap(at, 1)}>▼</Button>
             </div>

@@ -70,8 +70,8 @@ export function MeetingPage() {
     <>
       {meeting.state === 'running' && <Button onClick={() => void openPresenter()}>{t.presenter}</Button>}
       {meeting.state === 'ended' && <Button loading={busy} onClick={reopen}>{t.again}</Button>}
-      {meeting.state === 'ended' ? <Button type="primary" onClick={() => void navigate('/meeting?tab=minutes')}>{t.toMinutes}</Button>
-        : <Button type="primary" title={t.fullScreenHint} loading={busy} disabled={form.problem !== null} data-testid="meeting-start" ref={main} onClick={meeting.state === 'planned' ? start : goOn}>{meeting.state === 'planned' ? t.start : t.goOn}</Button>}
+      {meeting.state === 'ended' && tab !== 'minutes' && <Button type="primary" onClick={() => void navigate('/meeting?tab=minutes')}>{t.toMinutes}</Button>}
+      {meeting.state !== 'ended' && <Button type="primary" title={t.fullScreenHint} loading={busy} disabled={form.problem !== null} data-testid="meeting-start" ref={main} onClick={meeting.state === 'planned' ? start : goOn}>{meeting.state === 'planned' ? t.start : t.goOn}</Button>}
     </>
   )
   const sentence = meeting === undefined || open.data === undefined ? undefined : t.sentence(monthLabel(month), meeting.state, open.data.open)

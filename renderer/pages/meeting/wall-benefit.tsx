@@ -12,7 +12,7 @@ const figure = (value: string | null): number | null => (value === null ? null :
 export function WallBenefit({ page, chosen, onChoose }: { page: Wall['benefit'] } & WallPageProps) {
   const shown = page.indicators[chosen]
   const large = useLargeWall()
-  if (shown === undefined) return <p className="wall-empty">{t.noBenefit}</p>
+  if (shown === undefined) return null
   return (
     <div className="wall-two">
       <div className="wall-list">

@@ -10,7 +10,6 @@ export type GapView = 'indicators' | 'departments'
 
 /** 差距与根因: where most points were lost, by indicator with its five whys, or by department. Nobody is named or ranked. */
 export function WallGaps({ page, view, chosen, onChoose }: { page: Wall['gaps']; view: GapView } & WallPageProps) {
-  if (page.indicators.length === 0) return <p className="wall-empty">{t.noGap}</p>
   if (view === 'departments') return <Departments page={page} chosen={chosen} onChoose={onChoose} />
   const shown = page.indicators[chosen]
   return (

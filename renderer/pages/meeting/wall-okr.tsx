@@ -5,7 +5,6 @@ const t = text.meetings.wall
 
 /** OKR 信心与风险: objectives of the company and of departments, those at risk first; whose confidence fell says so. */
 export function WallOkr({ page }: { page: Wall['okr'] }) {
-  if (page.objectives.length === 0) return <p className="wall-empty">{t.noOkr}</p>
   return (
     <div className="wall-objectives">
       {page.objectives.toSorted((a, b) => Number(b.atRisk) - Number(a.atRisk)).map((objective, at) => (

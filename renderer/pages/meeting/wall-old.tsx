@@ -6,7 +6,6 @@ const t = text.meetings.wall
 
 /** 决议销项: what is still open, the longest overdue on top, then what was closed since the last meeting. */
 export function WallOld({ page, chosen, onChoose }: { page: Wall['oldDecisions'] } & WallPageProps) {
-  if (page.open.length + page.closed.length === 0) return <p className="wall-empty">{t.noOld}</p>
   return (
     <div className="wall-list">
       {page.open.map((decision, at) => <WallChoice key={decision.id} at={at} chosen={at === chosen} onChoose={onChoose} data-testid="old-decision"><DecisionLine decision={decision} /></WallChoice>)}

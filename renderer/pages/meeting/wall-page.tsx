@@ -1,5 +1,6 @@
 import type { Wall } from '../../../shared/api/meetings.ts'
 import type { AgendaKey } from '../../../shared/domain/meeting/agenda.ts'
+import { text } from '../../components/text.ts'
 import { WallBenefit } from './wall-benefit.tsx'
 import { WallChain } from './wall-chain.tsx'
 import { WallGaps, type GapView } from './wall-gaps.tsx'
@@ -27,12 +28,22 @@ const SENTENCES: Record<AgendaKey, (wall: Wall) => string> = {
   'old-decisions': (wall) => wall.oldDecisions.sentence, benefit: (wall) => wall.benefit.sentence, chain: (wall) => wall.chain.sentence, gaps: (wall) => wall.gaps.sentence, okr: (wall) => wall.okr.sentence, outlook: (wall) => wall.outlook.sentence, reading: (wall) => wall.reading.sentence,
 }
 
+/** Of an empty page one sentence stands in its middle. */
+function emptySays(wall: Wall, page: AgendaKey): string | null {
+  const empty: Partial<Record<AgendaKey, boolean>> = {
+    'old-decisions': wall.oldDecisions.open.length + wall.oldDecisions.closed.length === 0, benefit: wall.benefit.indicators.length === 0, gaps: wall.gaps.indicators.length === 0, okr: wall.okr.objectives.length === 0,
+  }
+  if (page === 'reading') return wall.reading.decisions.length === 0 ? text.meetings.wall.noDecision : null
+  return empty[page] === true ? SENTENCES[page](wall) : null
+}
+
 /** One thing on one page, under a sentence that says it. */
 export function WallPage({ wall, page, view, ...choice }: { wall: Wall; page: AgendaKey; view: GapView } & WallPageProps) {
+  const empty = emptySays(wall, page)
+  if (empty !== null) return <p className="wall-empty">{empty}</p>
   return (
     <>
-      {/* An empty page says the same in its middle, larger. */}
-      {!(page === 'reading' && wall.reading.decisions.length === 0) && <p className="wall-sentence">{SENTENCES[page](wall)}</p>}
+      <p className="wall-sentence">{SENTENCES[page](wall)}</p>
       {page === 'old-decisions' && <WallOld page={wall.oldDecisions} {...choice} />}
       {page === 'benefit' && <WallBenefit page={wall.benefit} {...choice} />}
       {page === 'chain' && <WallChain page={wall.chain} {...choice} />}

@@ -6,7 +6,6 @@ const t = text.meetings.wall
 
 /** 宣读决议: each as a sentence to read aloud; whoever answers for it says yes. */
 export function WallReading({ page, chosen, onChoose }: { page: Wall['reading'] } & WallPageProps) {
-  if (page.decisions.length === 0) return <p className="wall-empty">{t.noDecision}</p>
   return (
     <div className="wall-list wall-aloud">
       {page.decisions.map((decision, at) => (

@@ -38,6 +38,31 @@ describe('准备', () => {
     await waitFor(async () => expect(await typed()).toMatchObject({ state: 'running', heldOn: '2026-11-23', agenda: expect.arrayContaining([expect.objectContaining({ key: 'reading', minutes: 8 })]) }), SLOW)
   })
 
+  // Catches: minutes typed with a Chinese keyboard's figures, or emptied by a slip, taken for 0: the page would be left out of the meeting.
+  it('reads full-width figures as minutes, and leaves them as they were where it reads none', async () => {
+    await page.open('/meeting')
+    const minutes = await screen.findByRole('spinbutton', { name: /效益一页/ }, SLOW)
+    const kept = () => waitFor(async () => expect((await typed()).agenda.find(({ key }) => key === 'benefit')?.minutes).toBe(15), SLOW)
+    fireEvent.change(minutes, { target: { value: '１５' } })
+    await kept()
+    for (const value of ['', '负']) fireEvent.change(minutes, { target: { value } })
+    fireEvent.blur(minutes)
+    fireEvent.change(screen.getByTestId('meeting-place'), { target: { value: '二楼' } })
+    await waitFor(async () => expect((await typed()).place).toBe('二楼'), SLOW)
+    await kept()
+  })
+
+  // Catches: a meeting started on another day than the one that stands in the field.
+  it('does not start on a day that is none', async () => {
+    await page.open('/meeting')
+    const day = await screen.findByTestId<HTMLInputElement>('meeting-on', {}, SLOW)
+    fireEvent.change(day, { target: { value: '二月三十' } })
+    fireEvent.blur(day)
+    expect((await screen.findByRole('alert')).textContent).toContain('没有这一天')
+    await act(async () => { fireEvent.click(screen.getByTestId('meeting-start')) })
+    expect([document.activeElement, (await typed()).state]).toEqual([day, 'planned'])
+  })
+
   // Catches: an overdue decision that is not on top, or a filter that hides it.
   it('lists the decisions of every meeting and closes one with evidence', async () => {
     const boss = (await page.house.call('employees.save', person({ number: '001', name: '欧阳澈' }))).id

@@ -88,4 +88,13 @@ describe('slips of the hand on the wall', () => {
     await key('Enter', { ctrlKey: true }, screen.getByTestId('decision-what'))
     await waitFor(async () => expect((await stored()).map(({ what }) => what)).toEqual(['每周五对账']), SLOW)
   })
+
+  // Catches: an empty page that says twice the same, or beside 'no results yet' that there is no gap.
+  it('says of an empty page one thing, once', async () => {
+    for (const [at, says] of [['1', '以前没有留下决议。'], ['2', '没有效益指标'], ['4', '看不出差距'], ['5', '还没有写目标']] as const) {
+      await key(at)
+      const stage = document.querySelector('.wall-stage')
+      expect([stage?.children.length, stage?.textContent], at).toEqual([2, expect.stringContaining(says)])
+    }
+  })
 })
