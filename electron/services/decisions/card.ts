@@ -7,7 +7,7 @@ import { plansOfDecisions } from '../../repositories/improvements.ts'
 import { meetingOf } from '../../repositories/meetings.ts'
 import { closedMonths } from '../../repositories/periods.ts'
 
-export const standingOf = ({ state, dueOn, closedOn, postponements }: DecisionRecord): DecisionStanding => ({ state, dueOn, closedOn, postponed: postponements.length })
+export const standingOf = ({ state, dueOn, closedOn, postponements, ownerLeftOn }: DecisionRecord): DecisionStanding => ({ state, dueOn, closedOn, postponed: postponements.length, ownerLeftOn })
 
 /** Makes cards of many decisions: which months are closed, which meetings have ended and what plans there are is asked once each. */
 export function cardMaker(db: Connection, now: Day): (record: DecisionRecord) => DecisionCard {
@@ -18,8 +18,9 @@ export function cardMaker(db: Connection, now: Day): (record: DecisionRecord) =>
     ended.set(month, known)
     return known
   }
-  return (record) => {
-    const standing = standingOf(record)
+  return (whole) => {
+    const { ownerLeftOn: _left, ...record } = whole
+    const standing = standingOf(whole)
     return {
       ...record, postponed: standing.postponed, overdue: isOverdue(standing, now), standing: standingSentence(standing, now), wantsAcceptance: record.acceptance.trim() === '',
       editable: record.state === 'open' && !closed.has(record.month), removable: !closed.has(record.month) && !hasEnded(record.month), plans: plans.get(record.id) ?? [],

@@ -4,6 +4,7 @@ import type { LeverCard } from '../../../shared/api/levers.ts'
 import type { ImprovementId, IndicatorId, Month } from '../../../shared/domain/brand.ts'
 import { monthLabel } from '../../../shared/domain/month/month.ts'
 import { wordsFor } from '../../components/failure.ts'
+import { useOneAtATime } from '../../components/one-at-a-time.ts'
 import { text } from '../../components/text.ts'
 import { useHouse, useWrite } from '../../stores/queries.ts'
 import { LeverList } from './lever-list.tsx'
@@ -33,16 +34,16 @@ export function PlanForm({ draft, month, onChange, onSaved, onGiveUp }: PlanForm
   const frame = useRef<HTMLElement>(null)
   const onSheet = useMemo(() => new Set<IndicatorId>((grid?.cells ?? []).filter(({ employeeId }) => employeeId === draft.employeeId || draft.measured !== 'person').map(({ indicatorId }) => indicatorId)), [grid, draft.employeeId, draft.measured])
   const set = (part: Partial<PlanDraft>) => { setProblem(''); setWrong(null); onChange({ ...draft, ...part }) }
-  const keep = () => {
+  const keep = useOneAtATime(() => {
     const read = readPlan(draft)
     if ('problem' in read) {
       setProblem(PROBLEMS[read.problem])
       setWrong(read.problem)
       frame.current?.querySelector<HTMLElement>(`[data-field="${read.problem}"], [data-field="${read.problem}"] input`)?.focus()
-      return
+      return undefined
     }
-    save.mutate(read.input, { onSuccess: () => { void message.success(t.saved); onSaved(draft.id) }, onError: (failure) => setProblem(`${wordsFor(failure).what}${t.kept}`) })
-  }
+    return save.mutateAsync(read.input).then(() => { void message.success(t.saved); onSaved(draft.id) }, (failure: unknown) => { setProblem(`${wordsFor(failure).what}${t.kept}`); return false })
+  })
   const take = (card: LeverCard) => {
     set(adopt(draft, card, onSheet))
     frame.current?.querySelector<HTMLElement>('[data-field="action"]')?.focus()

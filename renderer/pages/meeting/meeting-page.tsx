@@ -1,11 +1,11 @@
 import { Button, Tabs } from 'antd'
 import { useEffect, useRef } from 'react'
-import { useLocation, useNavigate, useSearchParams } from 'react-router'
+import { Link, useLocation, useNavigate, useSearchParams } from 'react-router'
 import { monthLabel } from '../../../shared/domain/month/month.ts'
 import { useTellFailure } from '../../components/failure.ts'
 import { useOneAtATime } from '../../components/one-at-a-time.ts'
 import { PageFrame } from '../../components/page-frame.tsx'
-import { ErrorState, LoadingState } from '../../components/states.tsx'
+import { EmptyState, ErrorState, LoadingState } from '../../components/states.tsx'
 import { text } from '../../components/text.ts'
 import { useHouse, useWrite } from '../../stores/queries.ts'
 import { useSession } from '../../stores/session.ts'
@@ -74,13 +74,14 @@ export function MeetingPage() {
       {meeting.state !== 'ended' && <Button type="primary" title={t.fullScreenHint} loading={busy} disabled={form.problem !== null} data-testid="meeting-start" ref={main} onClick={meeting.state === 'planned' ? start : goOn}>{meeting.state === 'planned' ? t.start : t.goOn}</Button>}
     </>
   )
-  const sentence = meeting === undefined || open.data === undefined ? undefined : t.sentence(monthLabel(month), meeting.state, open.data.open)
+  const sentence = meeting === undefined || open.data === undefined ? undefined : t.sentence(monthLabel(month), got.data?.closed === true && meeting.state === 'planned' ? 'closed' : meeting.state, open.data.open)
   return (
     <PageFrame title={text.app.sections.meeting} sentence={sentence} actions={actions} fill>
       <Tabs className="meeting-tabs" activeKey={tab} items={TABS.map((key) => ({ key, label: t.tabs[key] }))} onChange={(key) => void navigate({ pathname: '/meeting', search: key === 'prepare' ? '' : `?tab=${key}` })} />
       <div className="meeting-body">
         {got.isError ? <ErrorState failure={got.error} onRetry={() => void got.refetch()} />
           : meeting === undefined || got.data === undefined ? <LoadingState />
+            : tab === 'prepare' && got.data.closed && meeting.id === null ? <EmptyState title={t.closedNone(monthLabel(month))} action={<Link to="/archive">{t.toArchive} →</Link>}>{t.closedNoneWhy}</EmptyState>
             : tab === 'prepare' ? <PrepareTab key={month} form={form} closed={got.data.closed} planned={meeting.state === 'planned'} />
               : tab === 'decisions' ? <DecisionsTab key={`${decision ?? ''} ${fresh}`} month={month} wanted={decision} fresh={fresh} onFresh={() => void navigate('/meeting?tab=decisions', { replace: true })} />
                 : <MinutesTab month={month} meeting={meeting} fromWall={fromWall} />}

@@ -1,6 +1,6 @@
 import { App } from 'antd'
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
-import { useBlocker, useNavigate } from 'react-router'
+import { NavigationType, useBlocker, useNavigate } from 'react-router'
 import type { DecisionCard } from '../../../shared/api/decisions.ts'
 import type { MeetingPlace, Wall } from '../../../shared/api/meetings.ts'
 import type { Month } from '../../../shared/domain/brand.ts'
@@ -41,6 +41,10 @@ export function Run(props: RunProps) {
   useEffect(() => { message.destroy(); notification.destroy() }, [message, notification])
   return <WallSays value={say}><Pages {...props} foot={<span role="status" className="wall-told" data-bad={line?.bad ?? false} data-testid="wall-told">{line?.words}</span>} /></WallSays>
 }
+
+/** What its keys do is said where there is something they can do it to. */
+const hasHint = (page: AgendaKey, count: number, view: GapView): boolean =>
+  page === 'okr' || page === 'outlook' || (page === 'benefit' || page === 'chain' ? count > 1 : count > 0 || view === 'departments')
 
 /** One page at a time, everything by keys. */
 function Pages({ month, wall, draft, start, foot }: RunProps & { foot: ReactNode }) {
@@ -112,7 +116,7 @@ function Pages({ month, wall, draft, start, foot }: RunProps & { foot: ReactNode
   useRunKeys(page, !writing && asking === null, (asked) => does[asked.act](asked))
 
   // One step back, by a slip of the mouse or Alt+←, would show the laptop's page with its notes to the room.
-  const back = useBlocker(({ historyAction, nextLocation: { pathname } }) => historyAction === 'POP' && pathname !== '/meeting/run')
+  const back = useBlocker(({ historyAction, nextLocation: { pathname } }) => historyAction === NavigationType.Pop && pathname !== '/meeting/run')
   useEffect(() => {
     if (back.state !== 'blocked') return
     back.reset()
@@ -135,7 +139,7 @@ function Pages({ month, wall, draft, start, foot }: RunProps & { foot: ReactNode
       </main>
       <footer className="wall-foot">
         <span>{t.hints.turn} · {t.hints.decide} · {t.hints.keys}</span>
-        <span>{t.pageHints[page]}</span>
+        {hasHint(page, count, view) && <span>{t.pageHints[page]}</span>}
         {isBegun(typed.decision) && !writing && <b className="wait" data-testid="wall-waiting">{t.waiting}</b>}
         {foot}
       </footer>

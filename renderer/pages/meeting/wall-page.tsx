@@ -34,6 +34,7 @@ function emptySays(wall: Wall, page: AgendaKey): string | null {
     'old-decisions': wall.oldDecisions.open.length + wall.oldDecisions.closed.length === 0, benefit: wall.benefit.indicators.length === 0, gaps: wall.gaps.indicators.length === 0, okr: wall.okr.objectives.length === 0,
   }
   if (page === 'reading') return wall.reading.decisions.length === 0 ? text.meetings.wall.noDecision : null
+  if (page === 'outlook') return wall.outlook.text.trim() === '' && wall.outlook.table === null && wall.outlook.plans.length === 0 ? `${SENTENCES[page](wall)}${text.meetings.wall.noChances}` : null
   return empty[page] === true ? SENTENCES[page](wall) : null
 }
 

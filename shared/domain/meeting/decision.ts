@@ -13,16 +13,16 @@ export const lackingFields = ({ what, ownerName, dueOn, acceptance }: DecisionDr
 ]
 export const isSavable = (draft: DecisionDraft): boolean => lackingFields(draft).every((field) => field === 'acceptance')
 
-export interface DecisionStanding { state: 'open' | 'done' | 'dropped'; dueOn: Day; closedOn: Day | null; postponed: number }
+export interface DecisionStanding { state: 'open' | 'done' | 'dropped'; dueOn: Day; closedOn: Day | null; postponed: number; /** The last day of whoever answers for it; absent or null while he is here. */ ownerLeftOn?: Day | null }
 
 /** Whole days from one day to another; negative when `to` lies before. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
 
 export const isOverdue = ({ state, dueOn }: DecisionStanding, today: Day): boolean => state === 'open' && dueOn < today
 
-/** '逾期 12 天，已延期 2 次', '还有 3 天', '按期完成', '完成，晚了 2 天'. */
+/** '逾期 12 天，已延期 2 次', '还有 3 天', '按期完成', '完成，晚了 2 天'; of an open one also that nobody is there any more to do it. */
 export function standingSentence(decision: DecisionStanding, today: Day): string {
-  const { state, dueOn, closedOn, postponed } = decision
+  const { state, dueOn, closedOn, postponed, ownerLeftOn = null } = decision
   const put = postponed > 0 ? `，已延期 ${postponed} 次` : ''
   if (state === 'dropped') return `不再做${put}`
   if (state === 'done') {
@@ -30,7 +30,7 @@ export function standingSentence(decision: DecisionStanding, today: Day): string
     return `${late > 0 ? `完成，晚了 ${late} 天` : '按期完成'}${put}`
   }
   const left = daysBetween(today, dueOn)
-  return `${left < 0 ? `逾期 ${-left} 天` : left === 0 ? '今天到期' : `还有 ${left} 天`}${put}`
+  return `${left < 0 ? `逾期 ${-left} 天` : left === 0 ? '今天到期' : `还有 ${left} 天`}${put}${ownerLeftOn !== null && ownerLeftOn < today ? '，责任人已离职' : ''}`
 }
 
 /** Open ones first, the longest overdue on top; then the closed ones, the last closed first. */

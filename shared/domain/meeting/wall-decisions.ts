@@ -19,7 +19,10 @@ export interface DecisionFacts extends DecisionStanding {
 }
 export interface WallDecision extends DecisionFacts { overdue: boolean; standing: string }
 
-const onWall = (decision: DecisionFacts, today: Day): WallDecision => ({ ...decision, overdue: isOverdue(decision, today), standing: standingSentence(decision, today) })
+const onWall = (facts: DecisionFacts, today: Day): WallDecision => {
+  const { ownerLeftOn: _left, ...decision } = facts
+  return { ...decision, overdue: isOverdue(facts, today), standing: standingSentence(facts, today) }
+}
 
 /** 决议销项: what earlier months left open, the longest overdue on top, then what was closed since the last meeting. */
 export function oldDecisionsPage(earlier: readonly DecisionFacts[], today: Day): { sentence: string; open: WallDecision[]; closed: WallDecision[] } {

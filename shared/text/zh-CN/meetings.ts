@@ -4,10 +4,10 @@ import type { AgendaKey } from '../../domain/meeting/agenda.ts'
 export const meetings = {
   wallComma: '、',
   day: { hint: '例：2026-12-31、12-31；↑ ↓ 加减一天', wrong: (kept: string) => (kept === '' ? '没有这一天，还没记下日期' : `没有这一天，还是 ${kept}`), placeholder: '年-月-日', weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] },
-  sentence: (month: string, state: 'planned' | 'running' | 'ended', open: number) => `${month}的会${{ planned: '还没有开', running: '正在开', ended: '开过了' }[state]}；${open === 0 ? '决议都已关闭' : `还有 ${open} 条决议没有关闭${state === 'planned' ? '，会上先过' : ''}`}。`,
+  sentence: (month: string, state: 'planned' | 'running' | 'ended' | 'closed', open: number) => `${month}${{ planned: '的会还没有开', running: '的会正在开', ended: '的会开过了', closed: '已归档，没有在这里开会' }[state]}；${open === 0 ? '决议都已关闭' : `还有 ${open} 条决议没有关闭${state === 'planned' ? '，会上先过' : ''}`}。`,
   tabs: { prepare: '准备', decisions: '决议', minutes: '纪要' },
   start: '开始开会', goOn: '继续开会', again: '接着再开', toMinutes: '看纪要', fullScreenHint: '全屏投影；笔记本上另开讲解窗口。', presenter: '讲解窗口',
-  closedMonth: '这个月已归档，会议内容只能看。',
+  closedMonth: '这个月已归档，会议内容只能看。', closedNone: (month: string) => `${month}没有在这里开会`, closedNoneWhy: '这个月已经归档：哪天开的会，或者为什么没有开，写在月度归档里。', toArchive: '看月度归档',
   prepare: {
     when: '哪天开', notHeld: '这个月不开会？', toArchive: '写明“未召开”的原因', place: '地点', chair: '主持人', basics: '时间和地点', attendance: '谁来', present: (here: number, all: number) => `到会 ${here} / ${all} 人`,
     addPerson: '加一位员工', addGuest: '加一位外来的人，回车', guestHint: '姓名', takeOut: (name: string) => `去掉${name}`,
@@ -63,7 +63,7 @@ export const meetings = {
     judged: { confirmed: '已确认', rejected: '已否定' }, hypothesis: '假设',
     byIndicator: '按指标', byDepartment: '按部门', lost: (points: string) => `少得 ${points} 分`, lostEach: (points: string) => `人均少得 ${points} 分`, gained: (percent: string) => `得分率 ${percent} %`, few: '不足 3 人，不单列', whys: '为什么', noWhy: '还没有问过为什么 · 按 W', conclusion: '根因', company: '全公司', trend: (name: string) => `${name}近十二个月的得分率`, trendNote: '逐月得分率（%），虚线是 100 %', monthShort: (month: number) => `${month}月`, others: (count: number) => `每列只列最要紧的几项，另有 ${count} 项见“因果链”。`, people: (count: number) => `${count} 人`,
     levels: { company: '公司', department: '部门' }, confidence: '信心', from: (before: number, now: number) => `${before} → ${now}`, noConfidence: '未打卡', fell: '▼ 下降',
-    opportunities: '机会与资源', noOutlook: '还没有写 · 按 E', plans: '要花钱的改进计划', cost: '费用',
+    opportunities: '机会与资源', noChances: '机会与资源还没有写 · 按 E', noOutlook: '还没有写 · 按 E', plans: '要花钱的改进计划', cost: '费用',
     noDecision: '这次会还没有定下决议 · 按 D 记一条', lacks: '缺验收标准',
   },
   presenterPage: {

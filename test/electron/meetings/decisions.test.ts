@@ -37,6 +37,22 @@ describe('a decision', () => {
     expect((await world.test.refuse('decisions.save', draft({ ownerId: 9999 }))).code).toBe('not-found')
   })
 
+  // Catches: a decision that goes on waiting for somebody who is gone, with nobody told; told before his last day, or of what is done.
+  it('says of an open one that whoever answers for it has left, in the list and on the wall', async () => {
+    const ownerId = at(world.people, '003')
+    await save({ ownerId, month: '1997-05' })
+    const done = await save({ ownerId, month: '1997-05', what: '做完的' })
+    await world.test.call('decisions.close', { id: done.id, state: 'done', on: '2026-11-20', evidence: '有' })
+    const standings = async () => (await world.test.call('decisions.list', { month: null, which: 'all' })).decisions.map(({ standing }) => standing.includes('责任人已离职'))
+    expect(await standings()).toEqual([false, false])
+    const leave = (on: string) => world.test.db.prepare('UPDATE employee SET left_on = ? WHERE id = ?').run(on, ownerId)
+    leave('2026-11-30')
+    expect(await standings()).toEqual([false, false])
+    leave('2026-11-01')
+    expect(await standings()).toEqual([true, false])
+    expect((await world.test.call('meetings.wall', { month })).oldDecisions.open.map(({ standing }) => standing)).toEqual([expect.stringMatching(/^还有 \d+ 天，责任人已离职$/)])
+  })
+
   // Catches: pay sent to the projector's page with the names; somebody who has left still given something to do.
   it('may be given to whoever is here to the month\'s end, of whom no more than names is told', async () => {
     world.test.db.prepare("UPDATE employee SET base_fen = 731100, left_on = CASE number WHEN '003' THEN '1997-06-29' WHEN '004' THEN '1997-06-30' END").run()

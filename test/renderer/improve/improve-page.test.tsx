@@ -95,6 +95,16 @@ describe('writing a plan', () => {
     expect(plans).toMatchObject([{ employeeName: '张三', month: '2026-11', source: 'row', leverAction: 'S05', lever: 2, costFen: 120_050, acceptance: '<b>连续两个月</b>', indicatorName: '销售额', measured: 'person' }])
   })
 
+  // Catches: the same plan twice because the button was pressed again before it was drawn anew.
+  it('saves a plan once, however often the button is pressed', async () => {
+    const { id, indicatorId } = await fiveMonths()
+    await world.open(`/improve?new=row&employee=${id}&indicator=${indicatorId}`)
+    await type('improve-action', '每周五家')
+    await act(async () => { for (let press = 0; press < 3; press += 1) fireEvent.click(screen.getByTestId('improve-save')) })
+    await waitFor(() => expect(screen.queryByTestId('improve-form')).toBeNull())
+    expect((await world.house.call('improvements.effects', { month: '2026-11' })).plans.map(({ action }) => action)).toEqual(['每周五家'])
+  })
+
   // Catches: half a plan saved, or the typed text lost because one field is wrong or the page was left.
   it('says which field is missing, keeps what is typed over leaving, and drops it when given up', async () => {
     await fiveMonths()

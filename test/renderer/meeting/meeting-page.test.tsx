@@ -63,6 +63,18 @@ describe('准备', () => {
     expect([document.activeElement, (await typed()).state]).toEqual([day, 'planned'])
   })
 
+  // Catches: a closed month without a meeting that shows who would have come and says the meeting is still to be held.
+  it('says of a closed month that no meeting was held here, and proposes none', async () => {
+    await page.open('/meeting')
+    await screen.findByTestId('meeting-place', {}, SLOW)
+    page.instead['meetings.get'] = () => ({ ok: true, value: { meeting: { id: null, month: MONTH, state: 'planned', heldOn: null, place: '', chair: '老板', agenda: [], attendance: [{ employeeId: null, name: '老板', present: true }], notes: {}, outlook: '', startedAt: null, endedAt: null }, closed: true, place: null } })
+    const { forget } = await import('../../../renderer/stores/queries.ts')
+    await act(async () => { await forget(['meetings']) })
+    expect(await screen.findByText('2026年11月没有在这里开会', {}, SLOW)).toBeTruthy()
+    expect(document.body.textContent).toContain('2026年11月已归档，没有在这里开会；')
+    expect([screen.queryByTestId('meeting-place'), screen.queryByTestId('meeting-start')]).toEqual([null, null])
+  })
+
   // Catches: an overdue decision that is not on top, or a filter that hides it.
   it('lists the decisions of every meeting and closes one with evidence', async () => {
     const boss = (await page.house.call('employees.save', person({ number: '001', name: '欧阳澈' }))).id
