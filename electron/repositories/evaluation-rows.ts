@@ -10,6 +10,7 @@ import type { RowScore } from '../../shared/domain/scoring/row-score.ts'
 import type { Rule } from '../../shared/domain/scoring/rule.ts'
 import type { TargetFigures } from '../../shared/domain/target/target.ts'
 import type { Connection } from '../database/open.ts'
+import { ruleReader } from './rule-reader.ts'
 
 /** What a row measures, copied from the template so that later edits of it change nothing here. */
 export interface RowTerms {
@@ -75,16 +76,8 @@ const SELECT = `
 
 type Stored = Omit<EvaluationRowRecord, 'rule' | 'exempt' | 'judged' | 'score' | 'figures' | 'served'> & TargetFigures & { fromDay: Day | null; toDay: Day | null; earlier: string | null; rule: string; exempt: string | null; judged: string | null; outcome: string }
 
-/** The same rule stands on many sheets: parsed once per query. */
 function reader(): (row: Stored) => EvaluationRowRecord {
-  const rules = new Map<string, Rule>()
-  const ruleOf = (text: string): Rule => {
-    const known = rules.get(text)
-    if (known) return known
-    const rule = JSON.parse(text) as Rule
-    rules.set(text, rule)
-    return rule
-  }
+  const ruleOf = ruleReader()
   return ({ rule, exempt, judged, outcome, floor, target, stretch, base, fromDay, toDay, earlier, ...row }) => ({
     ...row, rule: ruleOf(rule), served: servedOf(row.month, fromDay, toDay),
     figures: { floor, target, stretch, base: (earlier === null ? null : earlierBase(JSON.parse(earlier) as EarlierResults, row)) ?? base },

@@ -1,19 +1,30 @@
-import type { Day, EvaluationId, Month, Points } from '../../shared/domain/brand.ts'
+import type { Day, EmployeeId, EvaluationId, IndicatorId, Month, Points } from '../../shared/domain/brand.ts'
 import { servedOf } from '../../shared/domain/employee/served-spans.ts'
 import { effectiveRow, type Proration } from '../../shared/domain/evaluation/proration.ts'
-import type { HealthRow, HealthSheet } from '../../shared/domain/health-check/snapshot.ts'
-import type { Rule } from '../../shared/domain/scoring/rule.ts'
+import type { HealthPast, HealthRow, HealthSheet } from '../../shared/domain/health-check/snapshot.ts'
 import type { Connection } from '../database/open.ts'
 import { indicatorKinds } from './health-facts.ts'
+import { ruleReader } from './rule-reader.ts'
 
-/** Every sheet of these months as it was kept, whole, by three queries. */
-export function healthSheets(db: Connection, from: Month, to: Month): HealthSheet[] {
+/** Every sheet of these months as it was kept, by three queries. Before the month that `wholeFrom` names of the heads, only the rows without a result. */
+export function healthSheets(db: Connection, from: Month, to: Month, wholeFrom: (heads: readonly HealthSheet[]) => Month): { sheets: HealthSheet[]; wholeFrom: Month } {
   const sheets = new Map<EvaluationId, HealthSheet>()
   for (const head of headsOf(db, from, to)) sheets.set(head.id, { ...head, whole: head.whole === null ? null : JSON.parse(head.whole) as HealthSheet['whole'], adjustments: [], rows: [] })
   for (const { evaluationId, points } of adjustmentsOf(db, from, to)) sheets.get(evaluationId)?.adjustments.push(points)
-  fillRows(db, from, to, sheets)
-  return [...sheets.values()]
+  const all = [...sheets.values()]
+  const whole = wholeFrom(all)
+  fillRows(db, { from, to, whole }, sheets)
+  return { sheets: all, wholeFrom: whole }
 }
+
+/** All rows of these months in short, those of a later part after those of an earlier one. A year of a big firm is 20,000 rows: their names and rules would cost three times as much. */
+export const healthPast = (db: Connection, from: Month, before: Month): HealthPast[] => (db.prepare(`
+  SELECT e.employee_id, r.indicator_id, e.month, s.actual, r.exempt ->> '$.kind'
+  FROM evaluation e
+  JOIN evaluation_row r ON r.evaluation_id = e.id
+  LEFT JOIN result s ON s.month = e.month AND s.employee_id = e.employee_id AND s.part = e.part AND s.indicator_id = r.indicator_id
+  WHERE e.month >= ? AND e.month < ? ORDER BY e.month, e.employee_id, e.part`).raw().all(from, before) as [EmployeeId, IndicatorId, Month, HealthPast['actual'], HealthPast['exempt']][])
+  .map(([employeeId, indicatorId, month, actual, exempt]) => ({ employeeId, indicatorId, month, actual, exempt }))
 
 const headsOf = (db: Connection, from: Month, to: Month) => db.prepare(`
   SELECT id, month, employee_id AS employeeId, name, position, manager_id AS managerId, manager_name AS managerName, sheet AS state,
@@ -25,7 +36,7 @@ const adjustmentsOf = (db: Connection, from: Month, to: Month) => db.prepare(`
   WHERE e.month BETWEEN ? AND ? ORDER BY a.id`).all(from, to) as { evaluationId: EvaluationId; points: Points }[]
 
 type Figures = HealthRow['figures']
-/** In the order of the query: a year of a big firm is 20,000 rows, and named columns would cost half as much again. */
+/** In the order of the query: named columns would cost half as much again. */
 type Stored = [
   EvaluationId, HealthRow['indicatorId'], string, HealthRow['dimension'], HealthRow['frequency'], string, string, HealthRow['direction'], HealthRow['scope'],
   HealthRow['objectiveId'], string, Points, string, HealthRow['exempt'], HealthRow['state'], HealthRow['effectiveWeight'], HealthRow['score'],
@@ -33,7 +44,7 @@ type Stored = [
 ]
 
 /** Rows of a sheet come in their order on it. */
-function fillRows(db: Connection, from: Month, to: Month, sheets: ReadonlyMap<EvaluationId, HealthSheet>): void {
+function fillRows(db: Connection, months: { from: Month; to: Month; whole: Month }, sheets: ReadonlyMap<EvaluationId, HealthSheet>): void {
   const kinds = indicatorKinds(db)
   const ruleOf = ruleReader()
   const rows = db.prepare(`
@@ -43,7 +54,7 @@ function fillRows(db: Connection, from: Month, to: Month, sheets: ReadonlyMap<Ev
     JOIN evaluation_row r ON r.evaluation_id = e.id
     LEFT JOIN target t ON t.month = e.month AND t.employee_id = e.employee_id AND t.part = e.part AND t.indicator_id = r.indicator_id
     LEFT JOIN result s ON s.month = e.month AND s.employee_id = e.employee_id AND s.part = e.part AND s.indicator_id = r.indicator_id
-    WHERE e.month BETWEEN ? AND ? ORDER BY e.month, e.employee_id, e.part, r.sequence`).raw().all(from, to) as Stored[]
+    WHERE e.month BETWEEN @from AND @to AND (e.month >= @whole OR r.state = 'missing') ORDER BY e.month, e.employee_id, e.part, r.sequence`).raw().all(months) as Stored[]
   for (const [evaluationId, indicatorId, name, dimension, frequency, unit, displayUnit, direction, scope, objectiveId, duty, weight, rule, exempt, state, effectiveWeight, score, floor, target, stretch, base, actual, definition, proration, month, fromDay, toDay] of rows) {
     const agreed = { rule: ruleOf(rule), figures: { floor, target, stretch, base } }
     const served = servedOf(month, fromDay, toDay)
@@ -52,17 +63,5 @@ function fillRows(db: Connection, from: Month, to: Month, sheets: ReadonlyMap<Ev
       indicatorId, name, dimension, kind: kinds.get(indicatorId) ?? 'duty', frequency, unit, displayUnit, direction, scope, objectiveId, duty, weight, rule: scoredBy.rule,
       figures: scoredBy.figures, actual, exempt, state, effectiveWeight, score,
     })
-  }
-}
-
-/** The same rule stands on many sheets: parsed once. */
-export function ruleReader(): (text: string) => Rule {
-  const rules = new Map<string, Rule>()
-  return (text) => {
-    const known = rules.get(text)
-    if (known !== undefined) return known
-    const rule = JSON.parse(text) as Rule
-    rules.set(text, rule)
-    return rule
   }
 }

@@ -9,6 +9,7 @@ import type { Scope } from '../../shared/domain/principle/scope.ts'
 import type { Light } from '../../shared/domain/scoring/row-score.ts'
 import type { Rule } from '../../shared/domain/scoring/rule.ts'
 import type { Connection } from '../database/open.ts'
+import { ruleReader } from './rule-reader.ts'
 
 /** One row of a sheet with as much as a summary of many months needs. */
 export interface SummaryRowRecord {
@@ -40,39 +41,57 @@ export interface SummaryRowRecord {
   light: Light | null
 }
 
-type Stored = Omit<SummaryRowRecord, 'rule' | 'exempt'> & { rule: string; exempt: number }
+/** In the order of the query: named columns would cost half as much again. */
+type Stored = [
+  Month, EmployeeId, string, Day | null, Day | null, IndicatorId, string, string, string, string, string, Direction, Dimension, Scope, Feed, Proration, string, number,
+  DecimalText | null, DecimalText | null, DecimalText | null, DecimalText | null, DecimalText | null, Points, Points | null, Light | null,
+]
+type StoredBenefit = [Month, EmployeeId, string, Day | null, Day | null, IndicatorId, string, string, string, string, Direction, Scope, Feed, Proration, string, number, DecimalText | null, DecimalText | null]
 
 /** Rows of sheets of these months; of those in `benefitOnly` the 效益 rows alone. Oldest month first, then by number. */
 export function summaryRows(db: Connection, months: readonly Month[], benefitOnly: readonly Month[]): SummaryRowRecord[] {
   return records(db.prepare(`${SELECT} FROM evaluation e JOIN evaluation_row r ON r.evaluation_id = e.id ${FIGURES}
     WHERE e.month IN (SELECT value FROM json_each(@all)) AND (r.dimension = 'benefit' OR e.month IN (SELECT value FROM json_each(@whole)))
-    ${ORDER}`).all({ all: JSON.stringify([...months, ...benefitOnly]), whole: JSON.stringify(months) }) as Stored[])
+    ${ORDER}`).raw().all({ all: JSON.stringify([...months, ...benefitOnly]), whole: JSON.stringify(months) }) as Stored[])
 }
 
 /** Rows of these indicators alone, on sheets of these months; in the same order. */
 export const summaryRowsOf = (db: Connection, months: readonly Month[], indicators: readonly IndicatorId[]): SummaryRowRecord[] => records(db.prepare(`
   ${SELECT} FROM evaluation e CROSS JOIN json_each(@indicators) w CROSS JOIN evaluation_row r ON r.evaluation_id = e.id AND r.indicator_id = w.value ${FIGURES}
   WHERE e.month IN (SELECT value FROM json_each(@months))
-  ${ORDER}`).all({ months: JSON.stringify(months), indicators: JSON.stringify(indicators) }) as Stored[])
+  ${ORDER}`).raw().all({ months: JSON.stringify(months), indicators: JSON.stringify(indicators) }) as Stored[])
+
+/** A 效益 row of a past month: as much as its sum over the company is reckoned from, and no more. */
+export type BenefitRowRecord = Pick<SummaryRowRecord, 'month' | 'employeeId' | 'department' | 'fromDay' | 'toDay' | 'indicatorId' | 'name' | 'definition' | 'unit' | 'displayUnit' | 'direction' | 'scope' | 'feed' | 'proration' | 'rule' | 'exempt' | 'target' | 'actual'>
+
+/** In the order of `summaryRows`. Half its columns: eleven months of a big firm are thousands of rows. */
+export function benefitRows(db: Connection, months: readonly Month[]): BenefitRowRecord[] {
+  const ruleOf = ruleReader()
+  return (db.prepare(`
+    SELECT e.month, e.employee_id, e.department, e.from_day, e.to_day, r.indicator_id, r.name, r.definition, r.unit, r.display_unit, r.direction, r.scope, r.feed, r.proration, r.rule, r.exempt IS NOT NULL, t.target, s.actual
+    FROM evaluation e JOIN evaluation_row r ON r.evaluation_id = e.id ${FIGURES}
+    WHERE e.month IN (SELECT value FROM json_each(?)) AND r.dimension = 'benefit'
+    ${ORDER}`).raw().all(JSON.stringify(months)) as StoredBenefit[]).map((row) => ({
+    month: row[0], employeeId: row[1], department: row[2], fromDay: row[3], toDay: row[4], indicatorId: row[5], name: row[6], definition: row[7], unit: row[8], displayUnit: row[9], direction: row[10], scope: row[11],
+    feed: row[12], proration: row[13], rule: ruleOf(row[14]), exempt: row[15] === 1, target: row[16], actual: row[17],
+  }))
+}
 
 const SELECT = `
-    SELECT e.month, e.employee_id AS employeeId, e.department, e.from_day AS fromDay, e.to_day AS toDay, r.indicator_id AS indicatorId, r.code, r.name, r.definition, r.unit, r.display_unit AS displayUnit, r.direction, r.dimension,
-      r.scope, r.feed, r.proration, r.rule, r.exempt IS NOT NULL AS exempt, t.floor, t.target, t.stretch, t.base, s.actual,
-      coalesce(r.effective_weight, r.weight) AS weight, r.score, json_extract(r.outcome, '$.light') AS light`
+    SELECT e.month, e.employee_id, e.department, e.from_day, e.to_day, r.indicator_id, r.code, r.name, r.definition, r.unit, r.display_unit, r.direction, r.dimension, r.scope, r.feed, r.proration, r.rule, r.exempt IS NOT NULL,
+      t.floor, t.target, t.stretch, t.base, s.actual, coalesce(r.effective_weight, r.weight), r.score, json_extract(r.outcome, '$.light')`
 const FIGURES = `
     LEFT JOIN target t ON t.month = e.month AND t.employee_id = e.employee_id AND t.indicator_id = r.indicator_id AND t.part = e.part
     LEFT JOIN result s ON s.month = e.month AND s.employee_id = e.employee_id AND s.indicator_id = r.indicator_id AND s.part = e.part`
 const ORDER = 'ORDER BY e.month, e.number, e.part, r.sequence'
 
-/** A rule is read once however many rows have it. */
 function records(rows: readonly Stored[]): SummaryRowRecord[] {
-  const rules = new Map<string, Rule>()
-  const ruleOf = (text: string): Rule => {
-    const rule = rules.get(text) ?? JSON.parse(text) as Rule
-    rules.set(text, rule)
-    return rule
-  }
-  return rows.map(({ rule, exempt, ...row }) => ({ ...row, rule: ruleOf(rule), exempt: exempt === 1 }))
+  const ruleOf = ruleReader()
+  return rows.map((row) => ({
+    month: row[0], employeeId: row[1], department: row[2], fromDay: row[3], toDay: row[4], indicatorId: row[5], code: row[6], name: row[7], definition: row[8], unit: row[9], displayUnit: row[10], direction: row[11],
+    dimension: row[12], scope: row[13], feed: row[14], proration: row[15], rule: ruleOf(row[16]), exempt: row[17] === 1, floor: row[18], target: row[19], stretch: row[20], base: row[21], actual: row[22],
+    weight: row[23], score: row[24], light: row[25],
+  }))
 }
 
 /** What the rows of these months reached, summed by department and indicator; `employeeId`: one person's alone. Sums are exact: points and weights have few decimals. */

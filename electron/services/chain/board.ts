@@ -2,7 +2,7 @@ import type { ChainWalk } from '../../../shared/api/chain.ts'
 import type { Output, Parsed } from '../../../shared/api/contract.ts'
 import type { IndicatorId } from '../../../shared/domain/brand.ts'
 import { isRed, type ChainNode } from '../../../shared/domain/diagnosis/chain.ts'
-import { chainNodes } from '../../../shared/domain/diagnosis/series.ts'
+import { chainNodes, type SeriesRow } from '../../../shared/domain/diagnosis/series.ts'
 import { strengthOf } from '../../../shared/domain/diagnosis/strength.ts'
 import { walkToCause } from '../../../shared/domain/diagnosis/walk.ts'
 import type { Connection } from '../../database/open.ts'
@@ -18,11 +18,11 @@ import { monthsUpTo, seriesRows } from './series.ts'
 
 const MONTHS = 12
 
-/** The four columns, their links, and from every red result the walk to its first red cause. */
-export function chainBoard({ db }: Pick<ReadContext, 'db'>, { month, scope }: Parsed<'chain.get'>): Output<'chain.get'> {
+/** The four columns, their links, and from every red result the walk to its first red cause. `rows`: the month's, where they are read already. */
+export function chainBoard({ db }: Pick<ReadContext, 'db'>, { month, scope }: Parsed<'chain.get'>, rows: readonly SeriesRow[] = seriesRows(db, [month])): Output<'chain.get'> {
   const months = monthsUpTo(month, MONTHS)
   const past = reachedByMonth(db, months.slice(0, -1), scope.kind === 'person' ? scope.employeeId : null)
-  const nodes = chainNodes(seriesRows(db, [month]), past, scopeOf(db, scope), months, scoringSettings(db)).filter(({ points }) => points.some(({ attainment, missing }) => attainment !== null || missing > 0))
+  const nodes = chainNodes(rows, past, scopeOf(db, scope), months, scoringSettings(db)).filter(({ points }) => points.some(({ attainment, missing }) => attainment !== null || missing > 0))
   const byId = new Map(nodes.map((node) => [node.indicatorId, node]))
   const all = indicatorLinks(db)
   const both = all.filter(({ causeId, effectId }) => byId.has(causeId) && byId.has(effectId))

@@ -25,8 +25,8 @@ export function trendIn(db: Connection, months: readonly Month[], indicatorId: I
 
 /** The band for the days served, as the target is. */
 function rowOf(record: SummaryRowRecord): DashboardRow {
-  const { month, fromDay, toDay, floor, target, stretch, base, employeeId, department } = record
+  const { month, fromDay, toDay, floor, target, stretch, base } = record
   const served = servedOf(month, fromDay, toDay)
   const figures = served === null ? { floor, stretch } : effectiveRow({ ...record, figures: { floor, target, stretch, base } }, served).figures
-  return { ...summaryRow(record), employeeId, department, floor: figures.floor, stretch: figures.stretch }
+  return Object.assign(summaryRow(record), { floor: figures.floor, stretch: figures.stretch })
 }

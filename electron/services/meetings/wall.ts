@@ -1,5 +1,5 @@
 import type { Output, Parsed } from '../../../shared/api/contract.ts'
-import type { Day, DepartmentId, Month } from '../../../shared/domain/brand.ts'
+import type { Day, DepartmentId, EmployeeId, Month } from '../../../shared/domain/brand.ts'
 import { plain, Exact } from '../../../shared/domain/decimal/decimal.ts'
 import { daysBetween } from '../../../shared/domain/employee/served-spans.ts'
 import { addMonths, daysInMonth, monthLabel } from '../../../shared/domain/month/month.ts'
@@ -18,14 +18,14 @@ import { keyResultsOf } from '../../repositories/key-results.ts'
 import { costlyPlans, lastMeetingBefore } from '../../repositories/meetings.ts'
 import { objectivesOf } from '../../repositories/objectives.ts'
 import { isClosed } from '../../repositories/periods.ts'
-import { summaryRows, type SummaryRowRecord } from '../../repositories/summary-rows.ts'
+import { benefitRows, summaryRows, type SummaryRowRecord } from '../../repositories/summary-rows.ts'
 import { chainBoard } from '../chain/board.ts'
 import { monthsUpTo } from '../chain/series.ts'
 import type { ReadContext } from '../context.ts'
 import { standingOf } from '../decisions/card.ts'
 import { companyOn } from '../months/version-sheets.ts'
 import { scoringSettings } from '../settings/scoring-settings.ts'
-import { summaryRow } from '../summary/summary-row.ts'
+import { benefitRow, summaryRow } from '../summary/summary-row.ts'
 import { meetingOrPlan } from './meetings.ts'
 
 const MONTHS = 12
@@ -33,13 +33,15 @@ const MONTHS = 12
 /** Everything the projector shows. What may not be seen there is not even asked for. */
 export function meetingWall(context: Pick<ReadContext, 'db' | 'clock'>, { month }: Parsed<'meetings.wall'>): Output<'meetings.wall'> {
   const { db } = context
-  const now = today(context.clock) as Day
+  const day = today(context.clock) as Day
   const { heldOn, state, agenda, outlook } = meetingOrPlan(db, month)
   const months = monthsUpTo(month, MONTHS)
   const departments = new Map(listDepartments(db).map(({ id, name }): [string, DepartmentId] => [name, id]))
-  const { nodes, links, walks } = chainBoard(context, { month, scope: { kind: 'company' } })
+  // The month is read once for all pages; of the months before only what their sums and their trend are reckoned from.
+  const now = gapRows(db, month)
+  const { nodes, links, walks } = chainBoard(context, { month, scope: { kind: 'company' } }, now)
   const pages = wallPages({
-    month, months, today: now, until: heldOn ?? now, limits: scoringSettings(db), departments, rows: gapRows(db, [month], months.slice(0, -1)), nextRows: gapRows(db, [addMonths(month, 1)]), points: new Map(nodes.map((node) => [node.indicatorId, node.points])),
+    month, months, today: day, until: heldOn ?? day, limits: scoringSettings(db), departments, rows: now, past: benefitRows(db, months.slice(0, -1)).map(benefitRow), nextRows: gapRows(db, addMonths(month, 1)), points: new Map(nodes.map((node) => [node.indicatorId, node.points])),
     causes: causesOf(db, month, departments), earlier: decisionsBefore(db, month, lastMeetingBefore(db, month) ?? `${month}-01` as Day).map(decisionFacts), decisions: decisionsOfMonth(db, month).map(decisionFacts),
     objectives: okrFacts(db, month), plans: costlyPlans(db, month), outlook,
   })
@@ -55,23 +57,22 @@ export const decisionFacts = (record: DecisionRecord): DecisionFacts => {
   return { ...standingOf(record), id, month, sequence, kind, what, ownerName, partners: partners.map(({ name }) => name), acceptance, resources, page, indicatorName, evidence }
 }
 
-/** Rows with how much of the person's month their sheet stands for; of `benefitOnly` the 效益 rows alone. */
-function gapRows(db: Connection, months: readonly Month[], benefitOnly: readonly Month[] = []): GapRow[] {
-  const records = summaryRows(db, months, benefitOnly)
-  const days = new Map<string, Map<string, number>>()
+/** The month's rows with how much of the person's month their sheet stands for. */
+function gapRows(db: Connection, month: Month): GapRow[] {
+  const records = summaryRows(db, [month], [])
+  const days = new Map<EmployeeId, Map<string, number>>()
   for (const record of records) {
-    const parts = days.get(personMonth(record)) ?? new Map<string, number>()
+    const parts = days.get(record.employeeId) ?? new Map<string, number>()
     parts.set(spanOf(record), daysOf(record))
-    days.set(personMonth(record), parts)
+    days.set(record.employeeId, parts)
   }
   return records.map((record) => {
-    const parts = days.get(personMonth(record))
+    const parts = days.get(record.employeeId)
     const all = [...(parts?.values() ?? [])].reduce((sum, each) => sum + each, 0)
-    return { ...summaryRow(record), employeeId: record.employeeId, department: record.department, share: parts === undefined || parts.size < 2 || all === 0 ? '1' : plain(new Exact(daysOf(record)).div(all).toDP(6)) }
+    return Object.assign(summaryRow(record), { share: parts === undefined || parts.size < 2 || all === 0 ? '1' : plain(new Exact(daysOf(record)).div(all).toDP(6)) })
   })
 }
 
-const personMonth = ({ month, employeeId }: SummaryRowRecord): string => `${month}|${employeeId}`
 const spanOf = ({ fromDay, toDay }: SummaryRowRecord): string => `${fromDay}|${toDay}`
 const daysOf = ({ month, fromDay, toDay }: SummaryRowRecord): number => (fromDay === null || toDay === null ? daysInMonth(month) : daysBetween(fromDay, toDay))
 

@@ -14,10 +14,10 @@ import { indicatorNames } from '../../repositories/month-summary.ts'
 import { interviewsOfMonth } from '../../repositories/interviews.ts'
 import { ledgerSheets } from '../../repositories/ledger.ts'
 import { periodOf } from '../../repositories/periods.ts'
-import { summaryRows, summarySheets, type SummarySheetRecord } from '../../repositories/summary-rows.ts'
+import { benefitRows, summaryRows, summarySheets, type SummarySheetRecord } from '../../repositories/summary-rows.ts'
 import { scoringSettings } from '../settings/scoring-settings.ts'
 import { objectivesToDate } from './objectives.ts'
-import { summaryRow } from './summary-row.ts'
+import { benefitRow, summaryRow } from './summary-row.ts'
 
 /** Everything a month's summary is written from: a dozen queries, however many people and months there are. */
 export function summaryFacts(db: Connection, month: Month): SummaryFacts {
@@ -32,11 +32,12 @@ export function summaryFacts(db: Connection, month: Month): SummaryFacts {
   }
 }
 
-/** All rows of this month and the last; of the ten before, last year's and the next the 效益 rows alone. */
+/** All rows of this month and the last; of the next the 效益 rows alone, and of the eleven before what their sums are reckoned from. */
 function rowsAround(db: Connection, month: Month): SummaryRow[] {
   const whole = [month, addMonths(month, -1)]
-  const rest = [addMonths(month, 1), ...Array.from({ length: 11 }, (_, at) => addMonths(month, -2 - at))]
-  const laid = summaryRows(db, whole, rest).map(summaryRow)
+  const [next, past] = [addMonths(month, 1), Array.from({ length: 11 }, (_, at) => addMonths(month, -2 - at))]
+  const rest = [next, ...past]
+  const laid: SummaryRow[] = [...benefitRows(db, past).map(benefitRow), ...summaryRows(db, whole, [next]).map(summaryRow)]
   const known = new Set(laid.map((row) => row.month))
   return [...laid, ...unlaidRows(db, [...whole.slice(1), ...rest].filter((each) => !known.has(each)), laid)]
 }

@@ -2,11 +2,13 @@ import type { EmployeeId, Month } from '../brand.ts'
 import { addMonths } from '../month/month.ts'
 import { formsOf } from './form.ts'
 import type { Form } from './form.ts'
-import type { HealthPerson, HealthRow, HealthSheet, HealthSnapshot } from './snapshot.ts'
+import type { HealthPast, HealthPerson, HealthRow, HealthSheet, HealthSnapshot } from './snapshot.ts'
 import { groupBy } from './wording.ts'
 
-/** One row through the months, newest sheets' names. */
-export interface Series { sheet: HealthSheet; row: HealthRow; of: ReadonlyMap<Month, HealthRow> }
+/** One row through the months that are read whole, newest sheets' names; and before them in short. */
+export interface Series { sheet: HealthSheet; row: HealthRow; of: ReadonlyMap<Month, HealthRow>; past: readonly HealthPast[] }
+/** A row's three scored months on end, the last of them this one or the one before. */
+export interface ThreeMonths { series: Series; rows: [HealthRow, HealthRow, HealthRow]; last: Month }
 
 /** The snapshot with what most checks ask of it worked out once. */
 export interface Facts {
@@ -23,6 +25,7 @@ export interface Facts {
   forms: Form[]
   /** By employee and indicator. */
   series: Series[]
+  threes: ThreeMonths[]
   /** Active direct reports of active people. */
   reports: ReadonlyMap<EmployeeId, HealthPerson[]>
   /** The one person who may be without a manager: most people stand under them. */
@@ -44,17 +47,44 @@ export function perPerson(sheets: readonly HealthSheet[]): HealthSheet[] {
   })
 }
 
-function seriesOf(sheets: readonly HealthSheet[]): Series[] {
-  const found = new Map<string, { sheet: HealthSheet; row: HealthRow; of: Map<Month, HealthRow> }>()
-  for (const sheet of sheets.toSorted((a, b) => (a.month < b.month ? 1 : a.month > b.month ? -1 : 0))) {
+const keyOf = (employeeId: EmployeeId, indicatorId: HealthRow['indicatorId']): string => `${employeeId}:${indicatorId}`
+
+function seriesOf({ sheets, wholeFrom, past }: HealthSnapshot): Series[] {
+  const short = groupBy(past, ({ employeeId, indicatorId }) => keyOf(employeeId, indicatorId))
+  const found = new Map<string, Series & { of: Map<Month, HealthRow> }>()
+  for (const sheet of sheets.filter(({ month }) => month >= wholeFrom).toSorted((a, b) => (a.month < b.month ? 1 : a.month > b.month ? -1 : 0))) {
     for (const row of sheet.rows) {
-      const key = `${sheet.employeeId}:${row.indicatorId}`
-      const known = found.get(key) ?? { sheet, row, of: new Map<Month, HealthRow>() }
+      const key = keyOf(sheet.employeeId, row.indicatorId)
+      const known = found.get(key) ?? { sheet, row, of: new Map<Month, HealthRow>(), past: short.get(key) ?? [] }
       known.of.set(sheet.month, row)
       found.set(key, known)
     }
   }
   return [...found.values()]
+}
+
+/** The three months on end that close with this month, or with last month while this one has no score. */
+function threesOf(series: readonly Series[], month: Month): ThreeMonths[] {
+  const [now, before] = [[-2, -1, 0], [-3, -2, -1]].map((back) => back.map((by) => addMonths(month, by)) as [Month, Month, Month]) as [[Month, Month, Month], [Month, Month, Month]]
+  return series.flatMap((one) => {
+    const months = one.of.get(month)?.state === 'scored' ? now : before
+    const [first, second, third] = [one.of.get(months[0]), one.of.get(months[1]), one.of.get(months[2])]
+    return first?.state !== 'scored' || second?.state !== 'scored' || third?.state !== 'scored' ? [] : [{ series: one, rows: [first, second, third], last: months[2] }]
+  })
+}
+
+const WHOLE_BACK = 3
+const RECENT = [-2, -1, 0] as const
+
+/** The newest month up to this one that has a total. */
+const scoredMonthOf = (sheets: readonly Pick<HealthSheet, 'month' | 'total'>[], month: Month): Month | null =>
+  sheets.reduce<Month | null>((newest, sheet) => (sheet.total !== null && sheet.month <= month && (newest === null || sheet.month > newest) ? sheet.month : newest), null)
+
+/** From which month on whole rows are looked at: by what reads three months on end, and by what reads the last three scored ones. */
+export function wholeRowsFrom(sheets: readonly Pick<HealthSheet, 'month' | 'total'>[], month: Month): Month {
+  const scored = scoredMonthOf(sheets, month)
+  const [three, recent] = [addMonths(month, -WHOLE_BACK), scored === null ? month : addMonths(scored, RECENT[0])]
+  return recent < three ? recent : three
 }
 
 /** How many people stand under somebody who has no manager: nothing but a tree hangs there, so this ends. */
@@ -68,7 +98,8 @@ export function factsOf(snapshot: HealthSnapshot): Facts {
   const byMonth = groupBy(sheets, (sheet) => sheet.month)
   const sheetsOf = (of: Month): HealthSheet[] => byMonth.get(of) ?? []
   const current = sheetsOf(month)
-  const scoredMonth = sheets.filter((sheet) => sheet.total !== null && sheet.month <= month).map((sheet) => sheet.month).toSorted().at(-1) ?? null
+  const scoredMonth = scoredMonthOf(sheets, month)
+  const series = seriesOf(snapshot)
   const reports = new Map<EmployeeId, HealthPerson[]>()
   for (const one of active) if (one.managerId !== null && here.has(one.managerId)) reports.set(one.managerId, [...(reports.get(one.managerId) ?? []), one])
   const roots = active.filter(({ managerId }) => managerId === null || !here.has(managerId))
@@ -77,9 +108,9 @@ export function factsOf(snapshot: HealthSnapshot): Facts {
     snapshot, active, sheetsOf, current, scoredMonth, reports, top,
     person: new Map(people.map((one) => [one.id, one])),
     scored: scoredMonth === null ? [] : perPerson(sheetsOf(scoredMonth)).filter(({ total }) => total !== null),
-    recent: scoredMonth === null ? [] : [-2, -1, 0].flatMap((by) => sheetsOf(addMonths(scoredMonth, by))),
+    recent: scoredMonth === null ? [] : RECENT.flatMap((by) => sheetsOf(addMonths(scoredMonth, by))),
     forms: formsOf(snapshot, current, new Set(active.map(({ position }) => position))),
-    series: seriesOf(sheets),
+    series, threes: threesOf(series, month),
   }
 }
 

@@ -23,8 +23,11 @@ const resultsLate: Check = {
 }
 
 /** Months on end, back from this month (or last month, while this one is not exempt), without those of quarterly rows. */
-function exemptMonths({ of }: Series, month: Month): number {
-  const isExempt = (at: Month): boolean => { const kind = of.get(at)?.exempt ?? null; return kind !== null && kind !== 'quarterly' }
+function exemptMonths({ of, past }: Series, month: Month): number {
+  const isExempt = (at: Month): boolean => {
+    const kind = (of.get(at) ?? past.findLast((one) => one.month === at))?.exempt ?? null
+    return kind !== null && kind !== 'quarterly'
+  }
   let at = of.has(month) ? month : addMonths(month, -1)
   let months = 0
   while (isExempt(at)) {
@@ -39,7 +42,7 @@ const exemptTooLong: Check = {
   why: `免考超过 ${LONGEST_EXEMPTION} 个月，说明这一行不适合这个岗位，它的分一直摊给别的行。换一项能量的，或正式去掉。`,
   source: '指标要与岗位职责相符',
   look: (facts) => {
-    if (facts.series.length === 0) return null
+    if (facts.series.length === 0 && facts.snapshot.past.length === 0) return null
     return facts.series.map((series) => ({ series, months: exemptMonths(series, facts.snapshot.month) })).filter(({ months }) => months > LONGEST_EXEMPTION).map(({ series: { sheet, row }, months }) => {
       const templateId = facts.snapshot.positions.find(({ name }) => name === sheet.position)?.templateId ?? null
       return { text: `${sheet.name}「${row.name}」连续 ${months} 个月免考`, to: templateId === null ? evaluationPlace(sheet.id) : templatePlace(templateId) }

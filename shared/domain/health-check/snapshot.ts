@@ -63,6 +63,9 @@ export interface HealthSheet {
   rows: HealthRow[]
 }
 
+/** What a row of an earlier month still tells: its figure, or that it was exempt. */
+export interface HealthPast { employeeId: EmployeeId; indicatorId: IndicatorId; month: Month; actual: DecimalText | null; exempt: Exemption['kind'] | null }
+
 /** `confidence`: of the last check-in, 5 before the first; `previousConfidence`: of the one before it, 5 when there was only one. */
 export interface HealthKeyResult { id: KeyResultId; title: string; lastOn: Day | null; confidence: number; previousConfidence: number }
 export interface HealthObjective { id: ObjectiveId; level: ObjectiveLevel; title: string; ownerId: EmployeeId | null; employeeId: EmployeeId | null; keyResults: HealthKeyResult[] }
@@ -73,7 +76,7 @@ export interface HealthUnweighted { employeeId: EmployeeId; indicatorId: Indicat
 /** Shares in percent. */
 export interface HealthPrinciples { enforced: boolean; organisationShare: DecimalText; valueShare: DecimalText }
 
-/** What the health check reads. A service fills it with a few queries; order never matters. */
+/** What the health check reads. A service fills it with a few queries; order matters only between parts of one person's month. */
 export interface HealthSnapshot {
   /** The month looked at. */
   month: Month
@@ -82,8 +85,10 @@ export interface HealthSnapshot {
   positions: HealthPosition[]
   /** All of them, the library's too. */
   templates: HealthTemplate[]
-  /** Of `month` and the 12 months before it. */
+  /** Of `month` and the 12 months before it. Before `wholeFrom` they carry only the rows without a result, and `past` has all of them in short. */
   sheets: HealthSheet[]
+  wholeFrom: Month
+  past: HealthPast[]
   settings: ScoringSettings
   principles: HealthPrinciples
   /** Of the quarter that `month` lies in, all levels. */

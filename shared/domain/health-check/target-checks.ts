@@ -1,7 +1,7 @@
 import type { Month } from '../brand.ts'
 import { Exact, exact } from '../decimal/decimal.ts'
-import { addMonths, monthLabel } from '../month/month.ts'
-import type { Facts, Series } from './facts.ts'
+import { monthLabel } from '../month/month.ts'
+import type { Facts } from './facts.ts'
 import { article } from './finding.ts'
 import type { Check, Seen } from './finding.ts'
 import { PLACES } from './places.ts'
@@ -16,22 +16,8 @@ const HISTORY_MONTHS = 3
 const NEAR_ZERO = 5
 const CONFIRMED_BY = '03'
 
-type Three = [HealthRow, HealthRow, HealthRow]
-
-/** The three months on end that close with this month, or with last month while this one has no score. */
-function lastThree({ of }: Series, month: Month): { rows: Three; last: Month } | null {
-  const last = of.get(month)?.state === 'scored' ? month : addMonths(month, -1)
-  const [first, second, third] = [of.get(addMonths(last, -2)), of.get(addMonths(last, -1)), of.get(last)]
-  if (first?.state !== 'scored' || second?.state !== 'scored' || third?.state !== 'scored') return null
-  return { rows: [first, second, third], last }
-}
-
 function threeMonths(facts: Facts, test: (row: HealthRow) => boolean): Seen[] | null {
-  const { month } = facts.snapshot
-  const judged = facts.series.flatMap((series) => {
-    const three = lastThree(series, month)
-    return three !== null && three.rows.every((row) => reached(row) !== null) ? [{ series, ...three }] : []
-  })
+  const judged = facts.threes.filter(({ rows }) => rows.every((row) => reached(row) !== null))
   if (judged.length === 0) return null
   return judged.filter(({ rows }) => rows.every(test)).map(({ series: { sheet, row }, rows, last }) => ({
     text: `${sheet.name}「${row.name}」到${monthLabel(last)}的三个月：${rows.map((one) => `${figureOf(one.actual ?? '0', one)}（目标 ${figureOf(one.figures.target ?? '0', one)}）`).join('、')}`,
@@ -58,8 +44,10 @@ function historyOf(facts: Facts): (sheet: HealthSheet, row: HealthRow) => Exact 
   const { month } = facts.snapshot
   const series = new Map(facts.series.map((one) => [`${one.sheet.employeeId}:${one.row.indicatorId}`, one]))
   return (sheet, row) => {
-    const before = [...(series.get(`${sheet.employeeId}:${row.indicatorId}`)?.of ?? [])].filter(([of, past]) => of < month && past.exempt === null)
-    const actuals = before.flatMap(([, past]) => (past.actual === null ? [] : [past.actual]))
+    const { of, past } = series.get(`${sheet.employeeId}:${row.indicatorId}`) ?? { of: [], past: [] }
+    // Of a month in parts the last one.
+    const before = new Map<Month, Pick<HealthRow, 'exempt' | 'actual'>>([...past.map((one) => [one.month, one] as const), ...of])
+    const actuals = [...before].flatMap(([at, { actual, exempt }]) => (at < month && exempt === null && actual !== null ? [actual] : []))
     return actuals.length < HISTORY_MONTHS ? null : meanOf(actuals)
   }
 }

@@ -25,12 +25,14 @@ export interface WallIndicator {
 
 /** 效益一页: the company's 效益 indicators of the last of `months` against target and last month. Rows are of all these months. */
 export function benefitPage(rows: readonly SeriesRow[], months: readonly Month[], limits: LightLimits): { sentence: string; indicators: WallIndicator[] } {
-  const sums = months.map((month) => new Map(benefitSums(rows, month).map((sum) => [sum.indicatorId, sum])))
   const month = months.at(-1) as Month
+  const byMonth = Map.groupBy(rows, (row) => row.month)
+  const sums = months.map((each) => new Map(benefitSums(byMonth.get(each) ?? [], each).map((sum) => [sum.indicatorId, sum])))
+  const now = Map.groupBy(byMonth.get(month) ?? [], ({ indicatorId }) => indicatorId)
   const indicators = [...(sums.at(-1)?.values() ?? [])].map((sum): WallIndicator => {
     const last = sums.at(-2)?.get(sum.indicatorId)
     const compared = comparable(last, sum) ? { last: last.actual, change: changeText(last.actual ?? '0', sum.actual ?? '0', sum.displayUnit) } : { last: null, change: '' }
-    const { light } = pointOf(month, rows.filter((row) => row.month === month && row.indicatorId === sum.indicatorId), limits)
+    const { light } = pointOf(month, now.get(sum.indicatorId) ?? [], limits)
     return {
       indicatorId: sum.indicatorId, name: sum.name, unit: sum.basis === 'met' ? '项' : sum.displayUnit, basis: basisText(sum), actual: sum.actual, target: sum.target, attainment: sum.attainment, met: sum.met,
       light, missing: sum.missing, ...compared, series: months.map((each, at) => pointAt(each, sums[at]?.get(sum.indicatorId), sum)), sentence: sentenceOf(sum, compared.change),

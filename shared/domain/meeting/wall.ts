@@ -1,5 +1,6 @@
 import type { Day, Fen, Month } from '../brand.ts'
 import { Exact, twoPlaces } from '../decimal/decimal.ts'
+import type { SeriesRow } from '../diagnosis/series.ts'
 import { addMonths, monthLabel } from '../month/month.ts'
 import type { SummaryTable } from '../summary/facts.ts'
 import { nextSection } from '../summary/next-month.ts'
@@ -20,6 +21,8 @@ export interface WallFacts extends GapFacts {
   today: Day
   /** Check-ins up to this day are shown: the day of the meeting. */
   until: Day
+  /** 效益 rows of the months before. */
+  past: readonly SeriesRow[]
   /** Of the month after, for its targets. */
   nextRows: GapFacts['rows']
   earlier: readonly DecisionFacts[]
@@ -42,7 +45,7 @@ export interface WallPages {
 /** The meeting's pages but the chain of causes, which has its own board. */
 export const wallPages = (facts: WallFacts): WallPages => ({
   oldDecisions: oldDecisionsPage(facts.earlier, facts.today),
-  benefit: benefitPage(facts.rows, facts.months, facts.limits),
+  benefit: benefitPage([...facts.past, ...facts.rows], facts.months, facts.limits),
   gaps: gapsPage(facts),
   okr: okrPage(facts.objectives, facts.month, facts.until),
   outlook: outlookPage(facts),

@@ -66,6 +66,7 @@ export function soundFirm(): HealthSnapshot {
     people: STAFF.map(([id, name, position, manager]) => human(id, name, position, manager)),
     positions: [['总经理', null], ['主管', 2], ['业务员', 1]].map(([name, template], at) => ({ id: (at + 1) as PositionId, name: name as string, templateId: template as TemplateId | null, okrWeight: null })),
     templates: structuredClone<HealthTemplate[]>([{ id: 1 as TemplateId, name: '业务员表', origin: 'own', rows: REP_ROWS }, { id: 2 as TemplateId, name: '主管表', origin: 'own', rows: LEAD_ROWS }, { id: 3 as TemplateId, name: '库里的表', origin: 'library', rows: [] }]),
+    wholeFrom: addMonths(MONTH, -12), past: [],
     sheets: structuredClone(months.flatMap(({ of, back }) => STAFF.slice(1).map((one) => sheetOf(of, back, one)))),
     settings: structuredClone(DEFAULT_SETTINGS), principles: { enforced: false, organisationShare: '10', valueShare: '10' },
     objectives: [objective(1)], unweighted: [], fitAnswered: STAFF.map(([id]) => person(id)),
