@@ -76,4 +76,4 @@ test.each(METHODS)('%s refuses what is wrong in any place of its input, and neve
   } finally {
     house.close()
   }
-}, 120_000)
+}, 300_000)
