@@ -76,13 +76,20 @@ const SELECT = `
 
 type Stored = Omit<EvaluationRowRecord, 'rule' | 'exempt' | 'judged' | 'score' | 'figures' | 'served'> & TargetFigures & { fromDay: Day | null; toDay: Day | null; earlier: string | null; rule: string; exempt: string | null; judged: string | null; outcome: string }
 
+const exemptOf = ({ exempt }: Pick<Stored, 'exempt'>): Exemption | null => (exempt === null ? null : JSON.parse(exempt) as Exemption)
+const figuresOf = (row: Pick<Stored, 'floor' | 'target' | 'stretch' | 'base' | 'earlier' | 'name' | 'unit' | 'definition'>): TargetFigures =>
+  ({ floor: row.floor, target: row.target, stretch: row.stretch, base: (row.earlier === null ? null : earlierBase(JSON.parse(row.earlier) as EarlierResults, row)) ?? row.base })
+
 function reader(): (row: Stored) => EvaluationRowRecord {
   const ruleOf = ruleReader()
-  return ({ rule, exempt, judged, outcome, floor, target, stretch, base, fromDay, toDay, earlier, ...row }) => ({
-    ...row, rule: ruleOf(rule), served: servedOf(row.month, fromDay, toDay),
-    figures: { floor, target, stretch, base: (earlier === null ? null : earlierBase(JSON.parse(earlier) as EarlierResults, row)) ?? base },
-    exempt: exempt === null ? null : JSON.parse(exempt) as Exemption, judged: judged === null ? null : JSON.parse(judged) as EvaluationRowRecord['judged'],
-    score: JSON.parse(outcome) as RowScore,
+  // Field by field: taking seven columns off a row and spreading the rest costs more than reading it.
+  return (row) => ({
+    id: row.id, evaluationId: row.evaluationId, employeeId: row.employeeId, month: row.month, part: row.part, sequence: row.sequence, indicatorId: row.indicatorId, code: row.code, name: row.name, dimension: row.dimension,
+    definition: row.definition, unit: row.unit, displayUnit: row.displayUnit, direction: row.direction, frequency: row.frequency, source: row.source, weight: row.weight, objectiveId: row.objectiveId, objectiveTitle: row.objectiveTitle,
+    scope: row.scope, duty: row.duty, proration: row.proration, feed: row.feed, selfScore: row.selfScore, effectiveWeight: row.effectiveWeight, actual: row.actual, note: row.note,
+    rule: ruleOf(row.rule), served: servedOf(row.month, row.fromDay, row.toDay),
+    figures: figuresOf(row), exempt: exemptOf(row), judged: row.judged === null ? null : JSON.parse(row.judged) as EvaluationRowRecord['judged'],
+    score: JSON.parse(row.outcome) as RowScore,
   })
 }
 
@@ -91,6 +98,19 @@ export const rowsOfEvaluations = (db: Connection, ids: readonly EvaluationId[]):
 
 export const rowsOfMonth = (db: Connection, month: Month): EvaluationRowRecord[] => (db.prepare(
   `${SELECT} WHERE e.month = ? ORDER BY e.number, e.part, r.sequence`).all(month) as Stored[]).map(reader())
+
+export type AgreedRow = Pick<EvaluationRowRecord, 'employeeId' | 'rule' | 'exempt' | 'figures'>
+
+/** The month's rows with what was agreed for them and no more. */
+export function agreedRows(db: Connection, month: Month): AgreedRow[] {
+  const ruleOf = ruleReader()
+  return (db.prepare(`
+    SELECT e.employee_id AS employeeId, r.name, r.unit, r.definition, r.rule, r.exempt, t.floor, t.target, t.stretch, t.base, ${EARLIER} AS earlier
+    FROM evaluation e
+    JOIN evaluation_row r ON r.evaluation_id = e.id
+    LEFT JOIN target t ON t.month = e.month AND t.employee_id = e.employee_id AND t.part = e.part AND t.indicator_id = r.indicator_id
+    WHERE e.month = ?`).all(month) as Stored[]).map((row) => ({ employeeId: row.employeeId, rule: ruleOf(row.rule), exempt: exemptOf(row), figures: figuresOf(row) }))
+}
 
 /** The month's rows of these people only. */
 export const rowsOfPeople = (db: Connection, month: Month, employeeIds: readonly EmployeeId[]): EvaluationRowRecord[] => (db.prepare(

@@ -12,7 +12,7 @@ import { figuresUsed } from '../../../shared/domain/scoring/figures-used.ts'
 import type { Connection } from '../../database/open.ts'
 import { badCellsOfMonth } from '../../repositories/bad-cells.ts'
 import { objectiveSteps } from '../../repositories/cycle-facts.ts'
-import { rowsOfMonth, type EvaluationRowRecord } from '../../repositories/evaluation-rows.ts'
+import { agreedRows, rowsOfMonth, type AgreedRow, type EvaluationRowRecord } from '../../repositories/evaluation-rows.ts'
 import { candidatesOfMonth, evaluationsOfMonth, type EvaluationRecord } from '../../repositories/evaluations.ts'
 import { indicatorKinds } from '../../repositories/health-facts.ts'
 import { improvableOfMonth } from '../../repositories/improvements.ts'
@@ -50,8 +50,8 @@ function objectiveFacts(db: Connection, month: Month): Pick<MonthFacts, 'company
   }
 }
 
-const wantsTarget = ({ rule, exempt }: EvaluationRowRecord): boolean => exempt === null && figuresUsed(rule).needs.length > 0
-const lacksTarget = (row: EvaluationRowRecord): boolean => wantsTarget(row) && figuresUsed(row.rule).needs.some((field) => row.figures[field] === null)
+const wantsTarget = ({ rule, exempt }: AgreedRow): boolean => exempt === null && figuresUsed(rule).needs.length > 0
+const lacksTarget = (row: AgreedRow): boolean => wantsTarget(row) && figuresUsed(row.rule).needs.some((field) => row.figures[field] === null)
 const lacksResult = ({ rule, actual }: EvaluationRowRecord): boolean => rule.kind !== 'judgement' && actual === null
 const lacksPoints = ({ rule, judged }: EvaluationRowRecord): boolean => rule.kind === 'judgement' && judged === null
 
@@ -84,6 +84,6 @@ function principlesBroken(db: Connection, rows: readonly EvaluationRowRecord[], 
 function nextFacts(db: Connection, next: Month): Pick<MonthFacts, 'nextPeople' | 'nextWithoutTargets'> {
   if (isClosed(db, next)) return { nextPeople: 0, nextWithoutTargets: NOBODY }
   const people = candidatesOfMonth(db, next).filter(({ expected }) => expected)
-  const open = new Set(rowsOfMonth(db, next).filter(lacksTarget).map(({ employeeId }) => employeeId))
+  const open = new Set(agreedRows(db, next).filter(lacksTarget).map(({ employeeId }) => employeeId))
   return { nextPeople: onePerPerson(people).length, nextWithoutTargets: waiting(onePerPerson(people.filter(({ evaluationId, employeeId }) => evaluationId === null || open.has(employeeId))), ({ name }) => name) }
 }

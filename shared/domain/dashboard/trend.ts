@@ -1,7 +1,6 @@
 import type { DecimalText, Month } from '../brand.ts'
 import { exact } from '../decimal/decimal.ts'
 import { monthLabel } from '../month/month.ts'
-import type { SummaryRow } from '../summary/facts.ts'
 import { amount, indicatorSum, minus, type IndicatorSum } from '../summary/indicator-sum.ts'
 import type { DashboardRow } from './row.ts'
 
@@ -25,7 +24,7 @@ export function trendOf(rows: readonly DashboardRow[], months: readonly Month[])
   const last = rows.at(-1)
   if (last === undefined) return null
   // Earlier sheets may have shown 元 where the last shows 万元, or measured in something else altogether.
-  const alike = rows.filter(({ unit }) => unit === last.unit).map((row) => ({ ...row, displayUnit: last.displayUnit }))
+  const alike = rows.filter(({ unit }) => unit === last.unit).map((row) => (row.displayUnit === last.displayUnit ? row : { ...row, displayUnit: last.displayUnit }))
   const byMonth = Map.groupBy(alike, ({ month }) => month)
   const sums = months.map((month) => indicatorSum(byMonth.get(month) ?? []))
   const basis = sums.findLast((sum) => sum !== null)
@@ -37,15 +36,15 @@ function pointOf(month: Month, rows: readonly DashboardRow[], sum: IndicatorSum 
   if (sum === null || sum.basis !== like?.basis) return { month, actual: null, target: null, floor: null, stretch: null, attainment: null, met: null, rows: 0, missing: 0 }
   const whole = sum.missing === 0
   return {
-    month, actual: whole ? sum.actual : null, target: lineOf(rows, sum), floor: lineOf(rows.map((row) => ({ ...row, target: row.floor })), sum), stretch: lineOf(rows.map((row) => ({ ...row, target: row.stretch })), sum),
+    month, actual: whole ? sum.actual : null, target: lineOf(rows, 'target', sum), floor: lineOf(rows, 'floor', sum), stretch: lineOf(rows, 'stretch', sum),
     attainment: whole && sum.paired === sum.rows ? sum.attainment : null, met: whole && sum.paired === sum.rows ? sum.met : null, rows: sum.rows, missing: sum.missing,
   }
 }
 
 /** What was set, joined as the figures are; null unless every row has it. A result is not needed for that. */
-function lineOf(rows: readonly SummaryRow[], { basis, rows: counted }: IndicatorSum): DecimalText | null {
-  if (basis === 'met' || rows.every(({ target }) => target === null)) return null
-  const set = indicatorSum(rows.map((row) => ({ ...row, actual: row.target })))
+function lineOf(rows: readonly DashboardRow[], line: 'target' | 'floor' | 'stretch', { basis, rows: counted }: IndicatorSum): DecimalText | null {
+  if (basis === 'met' || rows.every((row) => row[line] === null)) return null
+  const set = indicatorSum(rows.map((row) => ({ ...row, target: row[line], actual: row[line] })))
   return set === null || set.basis !== basis || set.missing > 0 || set.rows !== counted ? null : set.actual
 }
 

@@ -73,12 +73,14 @@ export function indicatorSum(of: readonly SummaryRow[]): IndicatorSum | null {
   const basis = basisOf(rows, shared, first)
   const factor = displayFactor(first.unit, displayUnit)
   const paired = basis === 'met' ? [] : rows.filter(({ actual, target }) => actual !== null && target !== null)
-  const [pairedActual, target] = [join(paired.map(({ actual }) => actual).filter(known), basis, factor), join(paired.map((row) => row.target).filter(known), basis, factor)]
+  const actuals = rows.map(({ actual }) => actual).filter(known)
+  const actual = join(actuals, basis, factor)
+  const pairedActual = paired.length === actuals.length ? actual : join(paired.map((row) => row.actual).filter(known), basis, factor)
+  const target = join(paired.map((row) => row.target).filter(known), basis, factor)
   const both = pairedActual !== null && target !== null
   return {
     indicatorId: first.indicatorId, name: first.name, displayUnit, direction: first.direction, basis,
-    rows: rows.length, missing: rows.filter(({ actual }) => actual === null).length, paired: paired.length,
-    actual: join(rows.map(({ actual }) => actual).filter(known), basis, factor), pairedActual, target,
+    rows: rows.length, missing: rows.length - actuals.length, paired: paired.length, actual, pairedActual, target,
     attainment: both ? attainmentOf(pairedActual, target, first.direction) : null,
     met: both ? (first.direction === 'higher' ? exact(pairedActual).gte(exact(target)) : exact(pairedActual).lte(exact(target))) : null,
   }
