@@ -71,10 +71,10 @@ function judged(was: Exact, is: Exact, direction: Direction): EffectVerdict {
 
 function sentenceOf(effect: Omit<Effect, 'sentence'>, { name, show }: EffectInput): string {
   const { verdict, before, after, beforeMonths, afterMonths, measure } = effect
-  const told = (mean: DecimalText | null): string => (mean === null ? '无数据' : measure === 'attainment' ? `${mean} %` : show(mean))
-  const side = (months: readonly Month[]): string => (months.length === 0 ? '' : `（${months.map(monthLabel).join('、')}）`)
+  const told = (mean: DecimalText | null): string => (mean === null ? '没有数据' : measure === 'attainment' ? `${mean} %` : show(mean))
+  const side = (word: string, months: readonly Month[], mean: DecimalText | null): string => (months.length === 0 ? `${word}还没有数据` : `${word} ${months.length} 个月平均 ${told(mean)}（${months.map(monthLabel).join('、')}）`)
   const what = `${name}${measure === 'attainment' ? '的完成率' : ''}`
-  const numbers = `之前 ${beforeMonths.length} 个月平均 ${told(before)}${side(beforeMonths)}，之后 ${afterMonths.length} 个月平均 ${told(after)}${side(afterMonths)}`
+  const numbers = `${side('之前', beforeMonths, before)}，${side('之后', afterMonths, after)}`
   if (verdict === 'watch') return `待观察：${what}${numbers}；前后各满 ${SIDE_LEAST} 个月才下结论。`
   return `${VERDICT_NAMES[verdict]}：${what}${numbers}${verdict === 'ineffective' ? '，好转不到 5 %' : ''}。同一时间也可能有别的原因。`
 }

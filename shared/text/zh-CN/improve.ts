@@ -9,7 +9,7 @@ export const improve = {
   empty: '还没有改进计划', emptyWhy: '从一行没达标的指标、一条决议、一次面谈或一条体检发现开始：一件事、一位责任人、一个期限、一个指标。两三个月后，这里会用前后的数字说有没有用。', emptyDo: '定第一条计划', noneFound: '没有符合条件的计划。', pick: '在左边选一条计划。',
   gone: '找不到这条计划', goneWhy: '它可能已经删除，或比最近 12 个月更早。请把月份切到它开始的那一年。',
   effect: {
-    title: '效果', before: '之前', after: '之后', months: (n: number) => `${n} 个月平均`, none: '无数据', percent: (value: string) => `${value} %`, chart: (name: string, opened: string) => `${name}逐月：${opened}开始做`, opened: '开始做', measuredOn: { person: (name: string) => `看的是${name}自己的数`, department: (name: string) => `看的是${name || '部门'}的数`, company: () => '看的是全公司的数' },
+    title: '效果', before: '之前', after: '之后', months: (n: number) => (n === 0 ? '' : `${n} 个月平均`), none: '还没有数据', unit: (unit: string) => `单位：${unit}`, percent: (value: string) => `${value} %`, chart: (name: string, opened: string) => `${name}逐月：${opened}开始做`, opened: '开始做', measuredOn: { person: (name: string) => `看的是${name}自己的数`, department: (name: string) => `看的是${name || '部门'}的数`, company: () => '看的是全公司的数' },
     table: '逐月数字', month: '月份', actual: '实际', target: '目标', actualLine: '实际', targetLine: '目标', attainmentLine: '完成率（%）', claim: '前后各满两个月才下结论，最多比三个月；同一时间也可能有别的原因。',
   },
   card: { owner: '责任人', partners: '协同', due: '期限', acceptance: '验收标准', expected: '期望结果', cost: '费用', yuan: (value: string) => `${value} 元`, lever: '从哪里改', method: '方法', source: '来自', indicator: '看哪个指标', none: '没有写', edit: '修改', remove: '删除', removeAsk: '删除这条计划？删除后可以撤销。', frozen: (month: string) => `${month}已归档：内容不能改，可以完成或不再做。`, closedOn: (state: string, day: string) => `${state} · ${day}`, reopen: '重新打开' },

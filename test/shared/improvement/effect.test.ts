@@ -20,6 +20,8 @@ describe('did a plan work', () => {
     expect(effectOf({ ...base, opened: month('1997-06'), upto: month('1997-07'), points: few })).toMatchObject({ verdict: 'watch', afterMonths: ['1997-07'] })
     expect(effectOf({ ...base, opened: month('1997-06'), upto: month('1997-08'), points: few })).toMatchObject({ verdict: 'effective', before: '85', after: '200', measure: 'actual' })
     expect(effectOf({ ...base, points: [] })).toMatchObject({ verdict: 'watch', before: null, after: null })
+    // An average of no months is none.
+    expect(effectOf({ ...base, opened: month('1997-06'), upto: month('1997-06'), points: few }).sentence).toBe('待观察：销售额之前 2 个月平均 85 元（1997年5月、1997年6月），之后还没有数据；前后各满 2 个月才下结论。')
   })
 
   // Catches: praising a raised figure that only followed a lowered target, and the other way round.
