@@ -119,7 +119,8 @@ describe('what the wall tells', () => {
     await tabTo(page, '继续开会')
     await page.keyboard.press('Enter')
     await onWall(page, 'reading')
-    expect(await page.locator('.ant-message-notice, .ant-notification-notice').count()).toBe(0)
+    expect(await page.locator('.ant-message-notice:visible, .ant-notification-notice:visible').count()).toBe(0)
+    await eventually(() => page.locator('.ant-message-notice').count()).toBe(0)
     await page.keyboard.press('t')
     // What is typed on the wall goes alone.
     await page.reload()
