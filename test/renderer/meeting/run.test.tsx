@@ -112,6 +112,10 @@ describe('the wall', () => {
     await act(async () => { fireEvent.keyDown(reason, { key: 'Enter', ctrlKey: true }) })
     expect((await screen.findByRole('alert', {}, SLOW)).textContent).toContain('原因')
     fireEvent.change(reason, { target: { value: '样机晚到' } })
+    // Not the words of an employee's two dates.
+    fireEvent.change(screen.getByTestId('postpone-to'), { target: { value: '11-20' } })
+    await act(async () => { fireEvent.keyDown(reason, { key: 'Enter', ctrlKey: true }) })
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('2026-11-20 不晚于原来的 2026-11-20'), SLOW)
     fireEvent.change(screen.getByTestId('postpone-to'), { target: { value: '12-20' } })
     await act(async () => { fireEvent.keyDown(reason, { key: 'Enter', ctrlKey: true }) })
     await waitFor(() => expect(screen.queryByTestId('postpone-reason')).toBeNull(), SLOW)
