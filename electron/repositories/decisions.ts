@@ -35,10 +35,10 @@ type Stored = Omit<DecisionRecord, 'partners' | 'page' | 'postponements'> & { pa
 const record = ({ partners, page, postponements, ...row }: Stored): DecisionRecord =>
   ({ ...row, partners: JSON.parse(partners) as Partner[], page: page === '' ? null : page as AgendaKey, postponements: JSON.parse(postponements) as PostponementRecord[] })
 
-/** The indicator as the month's sheets called it, else as it is called now. */
+/** The indicator as the month's sheets called it, else as it is called now. CROSS: by the month's sheets first, not by every row the indicator ever had. */
 const SELECT = `
   SELECT d.id, d.month, d.sequence, d.kind, d.what, d.owner_id AS ownerId, d.owner_name AS ownerName, d.partners, d.due_on AS dueOn, d.acceptance, d.resources, d.page, d.indicator_id AS indicatorId,
-    coalesce((SELECT r.name FROM evaluation v JOIN evaluation_row r ON r.evaluation_id = v.id WHERE v.month = d.month AND r.indicator_id = d.indicator_id LIMIT 1), i.name, '') AS indicatorName,
+    coalesce((SELECT r.name FROM evaluation v CROSS JOIN evaluation_row r ON r.evaluation_id = v.id WHERE v.month = d.month AND r.indicator_id = d.indicator_id LIMIT 1), i.name, '') AS indicatorName,
     d.state, d.closed_on AS closedOn, d.evidence, (SELECT e.left_on FROM employee e WHERE e.id = d.owner_id) AS ownerLeftOn,
     (SELECT json_group_array(json_object('from', p.from_due, 'to', p.to_due, 'reason', p.reason, 'on', p.on_day)) FROM (SELECT * FROM decision_postponement WHERE decision_id = d.id ORDER BY id) p) AS postponements
   FROM decision d LEFT JOIN indicator i ON i.id = d.indicator_id`
