@@ -39,6 +39,13 @@ async function startMeeting(page: Page): Promise<void> {
   await page.getByTestId('wall').waitFor()
 }
 
+/** The wall asks before it lets a step back go, so the page is loaded anew elsewhere. */
+async function leaveWall(page: Page): Promise<void> {
+  await page.evaluate(() => { history.replaceState(null, '', '#/help') })
+  await page.reload()
+  await page.getByRole('navigation').waitFor()
+}
+
 // Catches: a Chinese label cut off or drawn over another, text beside or below the window, an agenda bar that overlaps,
 // a page pushed out sideways when the window gets smaller, text too faint to read, a page that complains.
 describe.each(['light', 'dark'] as const)('the meeting, the cause chain, improvement, dashboards and home in %s', (theme) => {
@@ -52,6 +59,7 @@ describe.each(['light', 'dark'] as const)('the meeting, the cause chain, improve
     expect(await look(page, pageScreens)).toEqual({})
     await startMeeting(page)
     expect(await look(page, wallScreens)).toEqual({})
+    await leaveWall(page)
     expect(await look(page, [presenterScreen(`${year}-${String(month).padStart(2, '0')}`)])).toEqual({})
     expect(program.complaints).toEqual([])
   }, 240_000)
@@ -65,6 +73,7 @@ describe.each(['light', 'dark'] as const)('the meeting, the cause chain, improve
     await page.keyboard.press('3')
     await eventually(() => page.getByTestId('walk-says').innerText()).toContain('「新客户数」')
     expect(await look(page, [...wallScreens, decisionScreen])).toEqual({})
+    await leaveWall(page)
     expect(await look(page, [presenterScreen('1997-06')])).toEqual({})
     expect(program.complaints).toEqual([])
   }, 240_000)
