@@ -43,7 +43,7 @@ async function startMeeting(page: Page): Promise<void> {
 async function leaveWall(page: Page): Promise<void> {
   await page.evaluate(() => { history.replaceState(null, '', '#/help') })
   await page.reload()
-  await page.getByRole('navigation').waitFor()
+  await page.locator('nav.rail').waitFor()
 }
 
 // Catches: a Chinese label cut off or drawn over another, text beside or below the window, an agenda bar that overlaps,
