@@ -2,7 +2,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { closeBrowser, type Program } from '../helpers/program.ts'
 import { kept } from './steps/guided-steps.ts'
 import { openCompany } from './steps/meeting-company.ts'
-import { goByKeys, onWall, tabTo } from './steps/meeting-steps.ts'
+import { choose, goByKeys, onWall, tabTo } from './steps/meeting-steps.ts'
 import { eventually } from './steps/pages.ts'
 import { ask } from './steps/seeded.ts'
 
@@ -34,9 +34,7 @@ describe('a meeting whose process is killed', () => {
     await page.keyboard.press('d')
     await page.keyboard.type('把新客户写进')
     await tabTo(page, '责任人')
-    await page.keyboard.type('bsd')
-    await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option-active').waitFor()
-    await page.keyboard.press('Enter')
+    await choose(page, 'bsd')
     await tabTo(page, '验收标准')
     await page.keyboard.type('七月的表上有')
     // Kept at the latest every fifteen seconds.

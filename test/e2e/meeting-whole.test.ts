@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeBrowser, type Program } from '../helpers/program.ts'
 import { openCompany } from './steps/meeting-company.ts'
-import { closed, command, decide, goByKeys, onWall, tabTo, wallText, write, type Typed } from './steps/meeting-steps.ts'
+import { choose, closed, command, decide, goByKeys, onWall, tabTo, wallText, write, type Typed } from './steps/meeting-steps.ts'
 import { eventually } from './steps/pages.ts'
 import { pdfPages, squeezed } from './steps/print-steps.ts'
 import { ask } from './steps/seeded.ts'
@@ -59,9 +59,7 @@ describe('a meeting by keys alone', () => {
     await tabTo(page, '布史蒂')
     await page.keyboard.press('Space')
     await tabTo(page, '加一位员工')
-    await page.keyboard.type('dnx')
-    await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option-active').waitFor()
-    await page.keyboard.press('Enter')
+    await choose(page, 'dnx')
     await tabTo(page, '加一位外来的人，回车')
     await page.keyboard.type('会计师老陈')
     await page.keyboard.press('Enter')

@@ -18,7 +18,7 @@ export function WalkCard({ data, walk, scope }: { data: Output<'chain.get'>; wal
   const tell = useTellFailure()
   const [changing, setChanging] = useState(false)
   const form = useKeptForm(`chain note ${data.month} ${JSON.stringify(scope)} ${walk.effectId} ${walk.causeId ?? 0}`, () => walk.note)
-    const { causeId } = walk
+  const { causeId } = walk
   const nameOf = (id: number): string => data.nodes.find(({ indicatorId }) => indicatorId === id)?.name ?? ''
   const say = (verdict: 'confirmed' | 'rejected') => causeId !== null && judge.mutate(
     { month: data.month, scope, effectId: walk.effectId, causeId, verdict, note: form.typed },

@@ -43,7 +43,7 @@ function Figures({ plan, effect }: { plan: Plan; effect: Seen }) {
       {drawn && <EffectLine points={shown} opened={points.findIndex(({ month }) => month === plan.month)} word={t.opened} label={t.chart(plan.indicatorName, monthLabel(plan.month))} />}
       {points.some(({ shown: words }) => words !== '') && (
         <table className="improve-months" aria-label={t.table}>
-          {unit !== '' && <caption className="quiet" style={{ textAlign: 'right' }}>{t.unit(unit)}</caption>}
+          {unit !== '' && <caption>{t.unit(unit)}</caption>}
           <thead><tr><th scope="col">{t.month}</th>{points.map(({ month }) => <th key={month} scope="col" data-opened={month === plan.month}>{month.slice(2)}</th>)}</tr></thead>
           <tbody>
             <tr><th scope="row">{t.actual}</th>{points.map(({ month, actual }) => <td key={month} className="figure">{actual === null ? '—' : figure(actual)}</td>)}</tr>

@@ -34,12 +34,12 @@ export function DayField({ value, onChange, label, optional = false, disabled = 
   }
   return (
     <>
-    <Input
-      aria-label={label} aria-invalid={wrong} status={wrong ? 'error' : ''} title={t.hint} placeholder={t.placeholder} value={shown} disabled={disabled} inputMode="numeric" autoComplete="off" {...rest}
-      suffix={<span className="quiet" aria-hidden="true">{value === null || wrong ? '' : t.weekdays[weekdayOf(value)]}</span>}
-      onChange={(event) => type(event.target.value)} onKeyDown={step} onBlur={() => { if (!wrong) setTyped(null); setLeft(wrong) }}
-    />
-    {wrong && left && <small className="bad" role="alert">{t.wrong(value ?? '')}</small>}
+      <Input
+        aria-label={label} aria-invalid={wrong} status={wrong ? 'error' : ''} title={t.hint} placeholder={t.placeholder} value={shown} disabled={disabled} inputMode="numeric" autoComplete="off" {...rest}
+        suffix={<span className="quiet" aria-hidden="true">{value === null || wrong ? '' : t.weekdays[weekdayOf(value)]}</span>}
+        onChange={(event) => type(event.target.value)} onKeyDown={step} onBlur={() => { if (!wrong) setTyped(null); setLeft(wrong) }}
+      />
+      {wrong && left && <small className="bad" role="alert">{t.wrong(value ?? '')}</small>}
     </>
   )
 }

@@ -74,7 +74,7 @@ export async function decide(page: Page, { what, owner, due, acceptance, partner
 }
 
 /** Types into a field that finds, and takes what is found. */
-async function choose(page: Page, letters: string): Promise<void> {
+export async function choose(page: Page, letters: string): Promise<void> {
   await page.keyboard.type(letters)
   await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option-active').waitFor()
   await page.keyboard.press('Enter')
