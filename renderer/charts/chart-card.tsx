@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useId, useRef, useState, type ReactNode } from 'react'
+import { figuresWhole } from '../components/figures-whole.ts'
 import { text } from '../components/text.ts'
 import { useChartPicture } from './use-chart-picture.tsx'
 import './chart-card.css'
@@ -36,7 +37,7 @@ export function ChartCard({ title, sentence, legend = [], table, tools, blank = 
   return (
     <section ref={card} className="card chart-card" data-wide={wide} aria-labelledby={id} data-testid="chart-card">
       <header><h2 id={id}>{title}</h2><div className="chart-tools">{tools}</div></header>
-      <p className="chart-says">{sentence}</p>
+      <p className="chart-says">{figuresWhole(sentence)}</p>
       {!blank && (
         <>
           {legend.length > 0 && <ul className="chart-legend">{legend.map(({ mark, words }) => <li key={words}>{mark !== 'note' && <span data-mark={mark} aria-hidden="true" />}{words}</li>)}</ul>}

@@ -24,6 +24,8 @@ export const chainWalk = z.strictObject({
   /** From the effect to the cause; the effect alone when none was found. */
   path: z.array(indicatorId), causeId: indicatorId.nullable(), further: z.array(indicatorId), blind: z.array(indicatorId), sentence: z.string(),
   verdict: z.enum(VERDICTS).nullable(), note: z.string(),
+  /** Where nothing was found: reds further to the right that no link leads to. */
+  unlinked: z.array(indicatorId),
   /** Reds on the way that the owner rejected this month, with what he noted. */
   excluded: z.array(z.strictObject({ causeId: indicatorId, note: z.string() })),
   /** The last word on the same cause of the same effect in an earlier month. */

@@ -34,7 +34,7 @@ describe('a plan from a red row, months later', () => {
     await line.click()
     await eventually(() => line.getAttribute('aria-current')).toBe('true')
     await eventually(() => page.locator('.improve-right').innerText()).toContain(action)
-    return { line: await line.innerText(), sentence: await page.getByTestId('improve-sentence').innerText(), sides: squeezed(await page.locator('.improve-sides').innerText()) }
+    return { line: await line.innerText(), sentence: (await page.getByTestId('improve-sentence').innerText()).replaceAll('\u00A0', ' '), sides: squeezed(await page.locator('.improve-sides').innerText()) }
   }
 
   // Catches: a row's link that opens an empty form, or a plan that forgets whose row and which indicator it came from.

@@ -46,12 +46,12 @@ function walkOf(effect: ChainNode, nodes: ReadonlyMap<IndicatorId, ChainNode>, l
   const noteOf = (id: IndicatorId): string => said.find(({ causeId }) => causeId === id)?.note ?? ''
   const walk = walkToCause(effect, nodes, links, { rejected: new Set(said.filter(({ verdict }) => verdict === 'rejected').map(({ causeId }) => causeId)), nameOf })
   const base = { effectId: effect.indicatorId, found: walk.found, sentence: walk.sentence, excluded: ids(walk.excluded).map((causeId) => ({ causeId, note: noteOf(causeId) })) }
-  if (!walk.found) return { ...base, path: [effect.indicatorId], causeId: null, further: [], blind: ids(walk.blind), verdict: null, note: '', before: null }
+  if (!walk.found) return { ...base, path: [effect.indicatorId], causeId: null, further: [], blind: ids(walk.blind), unlinked: ids(walk.unlinked), verdict: null, note: '', before: null }
   const causeId = walk.cause.indicatorId
   const word = said.find((each) => each.causeId === causeId)
   const earlier = words.before.findLast((each) => each.effectId === effect.indicatorId && each.causeId === causeId)
   return {
-    ...base, path: ids(walk.steps.map(({ node }) => node)), causeId, further: ids(walk.further), blind: [], verdict: word?.verdict ?? null, note: word?.note ?? '',
+    ...base, path: ids(walk.steps.map(({ node }) => node)), causeId, further: ids(walk.further), blind: [], unlinked: [], verdict: word?.verdict ?? null, note: word?.note ?? '',
     before: earlier === undefined ? null : { month: earlier.month, verdict: earlier.verdict, note: earlier.note },
   }
 }

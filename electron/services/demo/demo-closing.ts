@@ -1,7 +1,7 @@
 import type { Day, EvaluationId, Month } from '../../../shared/domain/brand.ts'
 import { addMonths, daysInMonth } from '../../../shared/domain/month/month.ts'
 import type { DemoMonth } from '../../../shared/library/demo.ts'
-import { DEMO_APPEAL, DEMO_DECISIONS } from '../../../shared/library/demo/meetings.ts'
+import { DEMO_APPEAL, DEMO_DECISIONS, DEMO_OUTLOOK } from '../../../shared/library/demo/meetings.ts'
 import { today } from '../../platform/clock.ts'
 import { sheetsOf } from '../../repositories/evaluations.ts'
 import { improvementsOfMonth } from '../../repositories/improvements.ts'
@@ -12,7 +12,7 @@ import { closeDecision, postponeDecision, saveDecision } from '../decisions/deci
 import { sheetById } from '../evaluations/open-sheet.ts'
 import { closePlan } from '../improvements/close-plan.ts'
 import { saveInterview, signInterview } from '../interviews/write-interviews.ts'
-import { endMeeting, startMeeting } from '../meetings/meetings.ts'
+import { endMeeting, saveOutlook, startMeeting } from '../meetings/meetings.ts'
 import { closeMonth } from '../months/close-month.ts'
 import { earlyIn } from './demo-month.ts'
 import { personOf, type DemoStaff } from './demo-people.ts'
@@ -27,7 +27,10 @@ export function endDemoMonth(context: WriteContext, staff: DemoStaff, demo: Demo
   talk(then, staff, demo)
   if (at === DEMO_APPEAL.at) appeal(then, staff, month)
   finishPlans(context, staff, demo)
-  if (!past) return putState(context.db, month, 'meeting')
+  if (!past) {
+    saveOutlook(then, { month, outlook: DEMO_OUTLOOK })
+    return putState(context.db, month, 'meeting')
+  }
   meet(then, staff, month, at)
   closeMonth(then, { month })
 }

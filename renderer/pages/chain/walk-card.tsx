@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import type { ChainWalk, ScopeChoice } from '../../../shared/api/chain.ts'
 import type { Output } from '../../../shared/api/contract.ts'
 import { monthLabel } from '../../../shared/domain/month/month.ts'
+import { figuresWhole } from '../../components/figures-whole.ts'
 import { useTellFailure } from '../../components/failure.ts'
 import { text } from '../../components/text.ts'
 import { useKeptForm } from '../../stores/kept-form.ts'
@@ -12,9 +13,12 @@ import { planAddress } from './plan-address.ts'
 
 const t = text.chain
 
+/** So many reds without a link are offered, as the sentence names. */
+const MOST = 3
+
 /** What the walk says about one red result, and the owner's word on it. */
 export function WalkCard({ data, walk, scope }: { data: Output<'chain.get'>; walk: ChainWalk; scope: ScopeChoice }) {
-  const judge = useWrite('chain.judge')
+  const [judge, link] = [useWrite('chain.judge'), useWrite('chain.link')]
   const tell = useTellFailure()
   const [changing, setChanging] = useState(false)
   const form = useKeptForm(`chain note ${data.month} ${JSON.stringify(scope)} ${walk.effectId} ${walk.causeId ?? 0}`, () => walk.note)
@@ -31,7 +35,12 @@ export function WalkCard({ data, walk, scope }: { data: Output<'chain.get'>; wal
   return (
     <section className="card chain-walk" aria-label={t.walkTitle(name)} data-testid="chain-walk" data-found={walk.found}>
       <h2>{t.walkTitle(name)}</h2>
-      <p>{walk.found && <span className="chain-tag">{t.hypothesis}</span>}{walk.sentence}</p>
+      <p>{walk.found && <span className="chain-tag">{t.hypothesis}</span>}{figuresWhole(walk.sentence)}</p>
+      {walk.unlinked.length > 0 && (
+        <div className="chain-say" data-testid="chain-unlinked">
+          {walk.unlinked.slice(0, MOST).map((id) => <Button key={id} disabled={link.isPending} onClick={() => link.mutate({ causeId: id, effectId: walk.effectId }, { onError: tell })}>{t.linkIt(nameOf(id))}</Button>)}
+        </div>
+      )}
       {walk.before !== null && <p className="quiet" data-testid="chain-before">{t.before(monthLabel(walk.before.month), walk.before.verdict === 'confirmed')} {walk.before.note}</p>}
       {causeId !== null && !data.closed && asking && (
         <>

@@ -4,6 +4,7 @@ import { monthLabel } from '../../../shared/domain/month/month.ts'
 import { figure } from '../../../shared/domain/scoring/figure-text.ts'
 import { fromFirst } from '../../charts/chart-tones.ts'
 import { TargetBand } from '../../charts/target-band.tsx'
+import { figuresWhole } from '../../components/figures-whole.ts'
 import { text } from '../../components/text.ts'
 
 const t = text.home.benefit
@@ -17,11 +18,11 @@ export function BenefitCard({ home: { benefit, scores } }: { home: HomeFacts }) 
   return (
     <section className="card" aria-labelledby="home-benefit">
       <h2 id="home-benefit">{t.title}</h2>
-      <p>{sentence}</p>
+      <p>{figuresWhole(sentence)}</p>
       {indicators.length > 0 && (
         <ul className="home-benefits">
           {indicators.slice(0, SHOWN).map(({ indicatorId, sentence: said, met }) => (
-            <li key={indicatorId}><span className={met === null ? 'quiet' : met ? 'good' : 'bad'} aria-label={met === null ? t.open : met ? t.met : t.short}>{met === null ? '·' : met ? '▲' : '▼'}</span><span>{said}</span></li>
+            <li key={indicatorId}><span className={met === null ? 'quiet' : met ? 'good' : 'bad'} aria-label={met === null ? t.open : met ? t.met : t.short}>{met === null ? '·' : met ? '▲' : '▼'}</span><span>{figuresWhole(said)}</span></li>
           ))}
         </ul>
       )}

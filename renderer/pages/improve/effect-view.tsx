@@ -3,6 +3,7 @@ import { exact } from '../../../shared/domain/decimal/decimal.ts'
 import { monthLabel } from '../../../shared/domain/month/month.ts'
 import { figure } from '../../../shared/domain/scoring/figure-text.ts'
 import { EffectLine } from '../../charts/effect-line.tsx'
+import { figuresWhole } from '../../components/figures-whole.ts'
 import { text } from '../../components/text.ts'
 import { VerdictMark } from './plan-words.tsx'
 
@@ -15,7 +16,7 @@ export function EffectView({ plan }: { plan: Plan }) {
   return (
     <section className="improve-effect" aria-label={t.title}>
       <h3>{t.title} <VerdictMark verdict={plan.verdict} /></h3>
-      <p data-testid="improve-sentence">{plan.sentence}</p>
+      <p data-testid="improve-sentence">{figuresWhole(plan.sentence)}</p>
       {effect !== null && <Figures plan={plan} effect={effect} />}
     </section>
   )

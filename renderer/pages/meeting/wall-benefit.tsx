@@ -1,6 +1,7 @@
 import type { Wall, WallIndicator } from '../../../shared/api/meetings.ts'
 import { fromFirst } from '../../charts/chart-tones.ts'
 import { TargetBand } from '../../charts/target-band.tsx'
+import { figuresWhole } from '../../components/figures-whole.ts'
 import { text } from '../../components/text.ts'
 import { useLargeWall } from './use-large-wall.ts'
 import { LightMark, WallChoice, type WallPageProps } from './wall-parts.tsx'
@@ -24,7 +25,7 @@ export function WallBenefit({ page, chosen, onChoose }: { page: Wall['benefit'] 
         ))}
       </div>
       <figure className="wall-chart" aria-label={shown.name}>
-        <figcaption>{shown.sentence}</figcaption>
+        <figcaption>{figuresWhole(shown.sentence)}</figcaption>
         <TargetBand
           key={shown.indicatorId} size={large ? 23 : 18} height="100%" label={t.chart(shown.name, shown.unit)}
           points={fromFirst(shown.series, ({ actual, target }) => actual !== null || target !== null).map(({ month, actual, target }) => ({ label: t.monthShort(Number(month.slice(5))), value: figure(actual), target: figure(target), floor: null, stretch: null }))}

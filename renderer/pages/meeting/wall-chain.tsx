@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import type { Wall } from '../../../shared/api/meetings.ts'
 import { DIMENSIONS } from '../../../shared/domain/indicator/indicator.ts'
 import { ChainBoard } from '../../components/chain-board.tsx'
+import { figuresWhole } from '../../components/figures-whole.ts'
 import { text } from '../../components/text.ts'
 import { WallChoice, type WallPageProps } from './wall-parts.tsx'
 
@@ -33,7 +34,7 @@ export function WallChain({ page, chosen, onChoose }: { page: Wall['chain'] } & 
           {page.walks.map((each, at) => <WallChoice key={each.effectId} at={at} chosen={at === chosen} onChoose={onChoose} data-testid="walk">{nameOf(each.effectId)}</WallChoice>)}
         </div>
       )}
-      {walk !== undefined && <p className="wall-walk" data-testid="walk-says">{walk.found && <span className="chain-tag">{walk.verdict === null ? t.hypothesis : t.judged[walk.verdict]}</span>} {walk.sentence}</p>}
+      {walk !== undefined && <p className="wall-walk" data-testid="walk-says">{walk.found && <span className="chain-tag">{walk.verdict === null ? t.hypothesis : t.judged[walk.verdict]}</span>} {figuresWhole(walk.sentence)}</p>}
     </div>
   )
 }

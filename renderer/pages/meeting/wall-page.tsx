@@ -1,5 +1,6 @@
 import type { Wall } from '../../../shared/api/meetings.ts'
 import type { AgendaKey } from '../../../shared/domain/meeting/agenda.ts'
+import { figuresWhole } from '../../components/figures-whole.ts'
 import { text } from '../../components/text.ts'
 import { WallBenefit } from './wall-benefit.tsx'
 import { WallChain } from './wall-chain.tsx'
@@ -44,7 +45,7 @@ export function WallPage({ wall, page, view, ...choice }: { wall: Wall; page: Ag
   if (empty !== null) return <p className="wall-empty">{empty}</p>
   return (
     <>
-      <p className="wall-sentence">{SENTENCES[page](wall)}</p>
+      <p className="wall-sentence">{figuresWhole(SENTENCES[page](wall))}</p>
       {page === 'old-decisions' && <WallOld page={wall.oldDecisions} {...choice} />}
       {page === 'benefit' && <WallBenefit page={wall.benefit} {...choice} />}
       {page === 'chain' && <WallChain page={wall.chain} {...choice} />}

@@ -9,8 +9,8 @@ export interface WalkStep { node: ChainNode; /** How it went together with the r
 export type Walk =
   /** `steps`: from the red effect to the first red cause; what lies between is not red. `further`: reds behind that cause, nearest first. `excluded`: reds met on the way that the owner said are not the cause. */
   | { found: true; steps: WalkStep[]; cause: ChainNode; further: ChainNode[]; excluded: ChainNode[]; sentence: string }
-  /** Nothing red behind it. `looked`: linked indicators with a score; `blind`: those without one; `absent`: linked ones on no sheet. */
-  | { found: false; looked: number; blind: ChainNode[]; absent: IndicatorId[]; excluded: ChainNode[]; sentence: string }
+  /** Nothing red behind it. `looked`: linked indicators with a score; `blind`: those without one; `absent`: linked ones on no sheet. `unlinked`: reds further to the right that no link leads to, the furthest below its points first. */
+  | { found: false; looked: number; blind: ChainNode[]; absent: IndicatorId[]; excluded: ChainNode[]; unlinked: ChainNode[]; sentence: string }
 
 /** What the owner said and what indicators are called that are on no sheet. */
 export interface WalkKnown { rejected?: ReadonlySet<IndicatorId>; nameOf?: (id: IndicatorId) => string | undefined }
@@ -50,7 +50,8 @@ export function walkToCause(effect: ChainNode, nodes: ReadonlyMap<IndicatorId, C
     if (best !== undefined) return found(best, nodes, causesOf, excluded, nameOf)
     rim = next
   }
-  return { found: false, looked, blind, absent, excluded, sentence: nothingSentence(effect, looked, blind, absent.map(nameOf), excluded) }
+  const unlinked = columnsOf([...nodes.values()]).slice(DIMENSIONS.indexOf(effect.dimension) + 1).flat().filter((node) => isRed(node) && !seen.has(node.indicatorId))
+  return { found: false, looked, blind, absent, excluded, unlinked, sentence: nothingSentence(effect, { looked, blind, excluded, unlinked }, absent.map(nameOf)) }
 }
 
 const rank = ({ node, strength }: WalkStep): [number, number] => [-(strength?.r ?? 0), Number(lastOf(node)?.attainment ?? 1)]
@@ -99,15 +100,17 @@ function foundSentence(steps: readonly WalkStep[], further: readonly ChainNode[]
     + `。${last.strength === null ? '' : `它和「${first.node.name}」${last.strength.sentence}。`}这是一个假设，请您判断是不是这个原因。`
 }
 
-function nothingSentence(effect: ChainNode, looked: number, blind: readonly ChainNode[], absent: readonly (string | undefined)[], excluded: readonly ChainNode[]): string {
+interface Nothing { looked: number; blind: readonly ChainNode[]; excluded: readonly ChainNode[]; unlinked: readonly ChainNode[] }
+function nothingSentence(effect: ChainNode, { looked, blind, excluded, unlinked }: Nothing, absent: readonly (string | undefined)[]): string {
   const names = absent.filter((name) => name !== undefined)
   const listed = names.length === 0 ? '' : `：${some(names)}`
-  if (looked === 0 && blind.length === 0 && absent.length > 0) return `${told(effect)}，为红。连着的 ${absent.length} 项原因都不在考核表上，看不到${listed}。可以把其中一项放进考核表，或在会上用“5 个为什么”问下去。`
-  if (looked === 0 && blind.length === 0) return `${told(effect)}，为红。还没有把任何指标连为它的原因，请先在因果链上连线。`
+  const beside = unlinked.length === 0 ? '' : `同样是红的${some(unlinked.map(({ name }) => name))}没有连为它的原因，是的话请在因果链上连上。`
+  if (looked === 0 && blind.length === 0 && absent.length > 0) return `${told(effect)}，为红。连着的 ${absent.length} 项原因都不在考核表上，看不到${listed}。${beside}可以把其中一项放进考核表，或在会上用“5 个为什么”问下去。`
+  if (looked === 0 && blind.length === 0) return `${told(effect)}，为红。${beside === '' ? '还没有把任何指标连为它的原因，请先在因果链上连线。' : beside}`
   const unseen = blind.length === 0 ? '' : `；${blind.length} 项没有得分，看不到：${some(blind.map(({ name }) => name))}`
   const missing = absent.length === 0 ? '' : `；另有 ${absent.length} 项不在考核表上${listed}`
   const said = excluded.length === 0 ? '没有一项是红的' : `红的${some(excluded.map(({ name }) => name))}您已排除，没有别的红项`
-  return `${told(effect)}，为红。沿因果链查了 ${looked} 项有得分的指标，${said}${unseen}${missing}。原因不在已考核的指标里，请在会上用“5 个为什么”问下去。`
+  return `${told(effect)}，为红。沿因果链查了 ${looked} 项有得分的指标，${said}${unseen}${missing}。${beside}${beside === '' ? '' : '不是的话，'}原因不在已考核的指标里，请在会上用“5 个为什么”问下去。`
 }
 
 /** Four columns, results first; inside a column the furthest below its points first. */

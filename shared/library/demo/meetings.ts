@@ -21,6 +21,9 @@ export const DEMO_DECISIONS: readonly DemoDecision[] = [
   { at: 3, what: '每周五下午销售对练一个丢单场景', owner: 'XG002', partners: ['XG003'], due: [4, 15], acceptance: '话术库新增 8 条', resources: '', page: 'chain' },
 ]
 
+/** What comes next month, prepared for the meeting that is to be held. */
+export const DEMO_OUTLOOK = '机会：三家老客户在试用换代样机，月底前可以签约；主推款的新详情页月中上线。\n资源：内勤抽一人支援发货两周；广告费不加，先看转化率。'
+
 /** One appeal, answered: `at` as above. */
 export const DEMO_APPEAL = {
   at: 3, number: 'XG006', code: 'B20', filed: [1, 7] as const, reason: '有一笔 3.2 万元的货款月底已到账，没有算进本月回款。', wanted: '补记回款额', answered: [1, 9] as const,

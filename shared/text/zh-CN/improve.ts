@@ -1,6 +1,6 @@
 /** 改进: plans and their effect. */
 export const improve = {
-  sentence: (open: number, overdue: number, effective: number, ineffective: number) => (open + effective + ineffective === 0 ? '改一件事，写明看哪个指标，以后几个月由数字说有没有用。'
+  sentence: (open: number, overdue: number, effective: number, ineffective: number) => (open + effective + ineffective === 0 ? '改一件事，看一个指标，几个月后由数字说话。'
     : `进行中 ${open} 条${overdue > 0 ? `（过期 ${overdue}）` : ''}；有效 ${effective}，无效 ${ineffective}。`),
   tabs: { plans: '计划', library: '方法库', worked: '在我们这里有用的' }, toPlans: '选计划', fresh: '新计划', printNinety: '打印 90 天计划', start: '定改进计划', startFor: (what: string) => `定改进计划：${what}`, toPage: '看计划有没有用、方法库、90 天计划', listLabel: '改进计划：上下键换一条',
   filters: { person: '责任人', allPeople: '全部责任人', department: '部门', allDepartments: '全部部门', state: '进度', verdict: '效果', allStates: '全部进度', allVerdicts: '全部效果', noDepartment: '（未分部门）', clear: '清除条件' },

@@ -43,7 +43,7 @@ export const meetings = {
       ['C  P', '决议销项：关闭、延期'], ['W', '差距与根因：五个为什么'], ['S', '差距与根因：按部门 / 按指标'], ['E', '改：下月机会与资源、宣读决议'],
       ['T', '计时暂停、继续'], ['V', '笔记本上的讲解窗口'], ['F', '全屏'], ['Q  或 Esc 两次', '散会或离开'], ['?', '这张表'],
     ],
-    saved: (sequence: number) => `已记下第 ${sequence} 条`, changed: '已改好', done: '已关闭', postponed: '已延期', whySaved: '已记下原因', outlookSaved: '已改好',
+    saved: (sequence: number) => `已记下第 ${sequence} 条`, changed: '已改好', done: '已关闭', postponed: '已延期', whySaved: '已记下原因', outlookSaved: '已记下',
     blocked: '讲解窗口被浏览器拦住了', blockedNext: '请允许本页打开窗口，再按 V。',
   },
   form: {

@@ -49,3 +49,14 @@ it('shows links to what is on no sheet, takes them out, and leads to a plan', as
   await waitFor(() => expect(screen.queryByRole('button', { name: '去掉 赠品' })).toBeNull(), SLOW)
   expect((await world.house.call('chain.get', { month: MONTH, scope: { kind: 'company' } })).outside).toEqual([])
 })
+
+// Catches: indicators of one's own, not linked yet: a red one beside is told of, but has to be searched for in a list.
+it('offers the red ones nothing leads to, and links one with a press', async () => {
+  for (const cause of ['拜访', '报价', '赠品']) await world.house.call('chain.unlink', { causeId: id[cause] as IndicatorId, effectId: id['成交额'] as IndicatorId })
+  await world.open('/chain')
+  const offered = await screen.findByTestId('chain-unlinked', {}, SLOW)
+  expect([...offered.querySelectorAll('button')].map((button) => button.textContent)).toEqual(['是「拜访」，连上', '是「报价」，连上'])
+  await act(async () => { fireEvent.click(screen.getByRole('button', { name: '是「报价」，连上' })) })
+  await waitFor(() => expect(screen.getByTestId('chain-walk').textContent).toContain('遇到的第一个红项是效率「报价」'), SLOW)
+  expect(screen.queryByTestId('chain-unlinked')).toBeNull()
+})

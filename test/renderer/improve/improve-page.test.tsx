@@ -48,7 +48,7 @@ describe('plans', () => {
     await click(lines[1] as Element)
     // (60 + 60) / 2 = 60 % before; (90 + 90 + 90) / 3 = 90 % after.
     const card = await screen.findByTestId('improve-card')
-    expect(within(card).getByTestId('improve-sentence').textContent).toBe('有效：销售额的完成率之前 2 个月平均 60.00 %（2026年7月、2026年8月），之后 3 个月平均 90.00 %（2026年9月、2026年10月、2026年11月）。同一时间也可能有别的原因。')
+    expect(within(card).getByTestId('improve-sentence').textContent).toBe('有效：销售额的完成率之前 2 个月平均 60.00\u00A0%（2026年7月、2026年8月），之后 3 个月平均 90.00\u00A0%（2026年9月、2026年10月、2026年11月）。同一时间也可能有别的原因。')
     expect([...card.querySelectorAll('.improve-sides dd')].map((side) => side.textContent)).toEqual(['60.00 %', '90.00 %'])
     expect(within(card).getByRole('table', { name: '逐月数字' }).textContent).toContain('26-08')
   })

@@ -51,6 +51,17 @@ describe('walking from a red result to its first red cause', () => {
     expect(walkToCause(sales, board(sales), []).sentence).toContain('请先在因果链上连线')
   })
 
+  // Catches: an owner whose indicators are his own, with no link between them, sent away while a red cause stands beside; one left of the effect or reached already offered.
+  it('names the reds to the right that nothing leads to', () => {
+    const orders = node(7, '订单数', 'benefit', [0.5])
+    const alone = walkToCause(sales, board(sales, orders, training, visits, satisfaction), [])
+    expect(alone).toMatchObject({ found: false, unlinked: [{ name: '有效拜访数' }, { name: '培训完成率' }] })
+    expect(alone.sentence).toBe('效益「销售额」得分率 70.00 %，为红。同样是红的「有效拜访数」、「培训完成率」没有连为它的原因，是的话请在因果链上连上。')
+    const linked = walkToCause(sales, board(sales, satisfaction, visits, conversion), [link(2, 1), link(3, 2)], { rejected: new Set([3 as IndicatorId]) })
+    expect(linked).toMatchObject({ found: false, excluded: [{ name: '商机转化率' }], unlinked: [{ name: '有效拜访数' }] })
+    expect(linked.sentence).toContain('同样是红的「有效拜访数」没有连为它的原因，是的话请在因果链上连上。不是的话，原因不在已考核的指标里')
+  })
+
   // Catches: a cause the owner rejected offered again, or the way past it forgotten.
   it('goes past what the owner rejected and what is on no sheet, and says so', () => {
     const links = [link(9, 1), link(3, 9), link(5, 3)]
