@@ -42,7 +42,7 @@ export const wallIndicator = z.strictObject({
   indicatorId, name: z.string(), /** Display unit; '' for 达成 / 未达成. */ unit: z.string(), /** '8 行合计', '团队或公司' */ basis: z.string(),
   actual: decimal.nullable(), target: decimal.nullable(), attainment: decimal.nullable(), met: z.boolean().nullable(),
   /** By points, as on the cause chain. */
-  light: light.nullable(), missing: z.int(),
+  light: light.nullable(), /** Percent of the points. */ gained: decimal.nullable(), missing: z.int(),
   last: decimal.nullable(), /** '+23.24 %', '+3.9 点', '0'; '' where it cannot be compared. */ change: z.string(),
   /** Twelve months, oldest first, the last is this one. */
   series: z.array(wallPoint), sentence: z.string(),

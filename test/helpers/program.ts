@@ -7,9 +7,9 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 const root = path.resolve(import.meta.dirname, '..', '..')
 let browser: Promise<Browser> | undefined
 
-/** One Chromium for a whole test file. */
+/** One Chromium for a whole test file. Its scroll bars take room, as on the owner's Windows: hidden they would hide what they push out. */
 const sharedBrowser = (): Promise<Browser> => (browser ??= chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', ignoreDefaultArgs: ['--hide-scrollbars'], args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 }))
 export async function closeBrowser(): Promise<void> {
   await (await browser)?.close()

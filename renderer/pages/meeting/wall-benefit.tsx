@@ -37,11 +37,12 @@ export function WallBenefit({ page, chosen, onChoose }: { page: Wall['benefit'] 
 }
 
 function Figures({ indicator }: { indicator: WallIndicator }) {
-  const { actual, target, attainment, met, unit, missing, change } = indicator
+  const { actual, target, attainment, met, unit, missing, change, gained } = indicator
   return (
     <span className="wall-facts">
-      <b>{attainment !== null ? t.rate(attainment) : met === null ? t.noFigure : met ? t.met : t.notMet}</b>
+      <b>{attainment !== null ? t.done(attainment) : met === null ? t.noFigure : met ? t.met : t.notMet}</b>
       <span>{t.actual} {actual ?? t.noFigure}{target !== null && <> / {t.target} {target}</>} {unit}</span>
+      {gained !== null && <span>{t.gained(gained)}</span>}
       {change !== '' && <span className="quiet">{t.last} {change}</span>}
       {missing > 0 && <span className="wait">{t.missing(missing)}</span>}
     </span>

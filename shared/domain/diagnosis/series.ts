@@ -1,5 +1,5 @@
-import type { DecimalText, EmployeeId, IndicatorId, Month } from '../brand.ts'
-import { Exact, exact, plain } from '../decimal/decimal.ts'
+import type { DecimalText, EmployeeId, IndicatorId, Month, Points } from '../brand.ts'
+import { Exact, exact, plain, twoPlaces } from '../decimal/decimal.ts'
 import { recurring } from '../decimal/recurring.ts'
 import { lightOf, type LightLimits } from '../scoring/light.ts'
 import type { SummaryRow } from '../summary/facts.ts'
@@ -59,6 +59,9 @@ export function own<Row extends SeriesRow>(rows: readonly Row[]): Row[] {
   const personal = counted.filter(({ scope, feed }) => scope === 'person' && feed === 'typed')
   return personal.length > 0 ? personal : counted
 }
+
+/** 0.598 of the points as percent with two digits: '59.80'. */
+export const percentOfPoints = (attainment: DecimalText | null): Points | null => (attainment === null ? null : twoPlaces(exact(attainment).times(100)))
 
 export function pointOf(month: Month, rows: readonly SeriesRow[], limits: LightLimits): ChainPoint {
   const counted = own(rows)

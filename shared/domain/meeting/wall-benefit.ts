@@ -1,6 +1,6 @@
-import type { IndicatorId, Month } from '../brand.ts'
+import type { IndicatorId, Month, Points } from '../brand.ts'
 import { exact } from '../decimal/decimal.ts'
-import { pointOf, type SeriesRow } from '../diagnosis/series.ts'
+import { percentOfPoints, pointOf, type SeriesRow } from '../diagnosis/series.ts'
 import type { LightLimits } from '../scoring/light.ts'
 import type { Light } from '../scoring/row-score.ts'
 import { amount, basisText, benefitSums, BASIS_NAMES, changeText, minus, type IndicatorSum } from '../summary/indicator-sum.ts'
@@ -16,6 +16,8 @@ export interface WallIndicator {
   attainment: string | null
   met: boolean | null
   light: Light | null
+  /** Percent of the points, which the light goes by: a sum may be reached by one and missed by the others. */
+  gained: Points | null
   missing: number
   last: string | null
   change: string
@@ -32,10 +34,10 @@ export function benefitPage(rows: readonly SeriesRow[], months: readonly Month[]
   const indicators = [...(sums.at(-1)?.values() ?? [])].map((sum): WallIndicator => {
     const last = sums.at(-2)?.get(sum.indicatorId)
     const compared = comparable(last, sum) ? { last: last.actual, change: changeText(last.actual ?? '0', sum.actual ?? '0', sum.displayUnit) } : { last: null, change: '' }
-    const { light } = pointOf(month, now.get(sum.indicatorId) ?? [], limits)
+    const { light, attainment } = pointOf(month, now.get(sum.indicatorId) ?? [], limits)
     return {
       indicatorId: sum.indicatorId, name: sum.name, unit: sum.basis === 'met' ? '项' : sum.displayUnit, basis: basisText(sum), actual: sum.actual, target: sum.target, attainment: sum.attainment, met: sum.met,
-      light, missing: sum.missing, ...compared, series: months.map((each, at) => pointAt(each, sums[at]?.get(sum.indicatorId), sum)), sentence: sentenceOf(sum, compared.change),
+      light, gained: percentOfPoints(attainment), missing: sum.missing, ...compared, series: months.map((each, at) => pointAt(each, sums[at]?.get(sum.indicatorId), sum)), sentence: sentenceOf(sum, compared.change),
     }
   })
   return { sentence: pageSentence(indicators), indicators }

@@ -2,7 +2,7 @@ import type { DecimalText, DepartmentId, IndicatorId, Month, Points } from '../b
 import { Exact, exact, twoPlaces } from '../decimal/decimal.ts'
 import { recurring } from '../decimal/recurring.ts'
 import type { ChainPoint } from '../diagnosis/chain.ts'
-import { own, pointOf, type SeriesRow } from '../diagnosis/series.ts'
+import { own, percentOfPoints, pointOf, type SeriesRow } from '../diagnosis/series.ts'
 import { peopleIn } from '../employee/people-once.ts'
 import type { Dimension } from '../indicator/indicator.ts'
 import { lightOf, type LightLimits } from '../scoring/light.ts'
@@ -24,7 +24,6 @@ export interface GapFacts { rows: readonly GapRow[]; /** Oldest first; the last 
 const SHOWN = 8
 const OF_DEPARTMENT = 3
 
-const percent = (attainment: DecimalText | null): Points | null => (attainment === null ? null : twoPlaces(exact(attainment).times(100)))
 /** Points that could be had and were not: Σ (weight − score) over the scored rows. */
 const lostOf = (rows: readonly GapRow[]): Exact =>
   rows.filter(({ exempt, score }) => !exempt && score !== null).reduce((all, { weight, score, share }) => all.plus(recurring(weight).minus(recurring(score ?? '0')).times(exact(share))), new Exact(0))
@@ -52,16 +51,16 @@ function gapLines(rows: readonly GapRow[], month: Month, limits: LightLimits): L
     if (first === undefined) return []
     const { attainment, light, missing, shown } = pointOf(month, of, limits)
     const lost = lostOf(counted)
-    return [{ brief: { indicatorId, name: first.name, dimension: first.dimension, lost: peopleIn(counted) < ENOUGH || attainment === null ? null : twoPlaces(lost), attainment: percent(attainment), light, shown }, missing, lost }]
+    return [{ brief: { indicatorId, name: first.name, dimension: first.dimension, lost: peopleIn(counted) < ENOUGH || attainment === null ? null : twoPlaces(lost), attainment: percentOfPoints(attainment), light, shown }, missing, lost }]
   })
   return lines.toSorted((a, b) => b.lost.cmp(a.lost) || a.brief.indicatorId - b.brief.indicatorId)
 }
 
 function trendOf({ rows, months, limits, points }: GapFacts, indicatorId: IndicatorId): WallGap['trend'] {
   const known = points?.get(indicatorId)
-  if (known !== undefined) return known.map(({ month, attainment }) => ({ month, attainment: percent(attainment) }))
+  if (known !== undefined) return known.map(({ month, attainment }) => ({ month, attainment: percentOfPoints(attainment) }))
   const byMonth = Map.groupBy(rows.filter((row) => row.indicatorId === indicatorId), ({ month }) => month)
-  return months.map((month) => ({ month, attainment: percent(pointOf(month, byMonth.get(month) ?? [], limits).attainment) }))
+  return months.map((month) => ({ month, attainment: percentOfPoints(pointOf(month, byMonth.get(month) ?? [], limits).attainment) }))
 }
 
 /** '连续 3 个月下降', '比上月升 4.20 个百分点'; '' where there is no month before to compare with. */

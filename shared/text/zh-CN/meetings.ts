@@ -59,7 +59,7 @@ export const meetings = {
   wall: {
     lights: { red: '红', amber: '黄', green: '绿' }, noLight: '未评',
     overdue: '逾期', owner: (name: string) => `责任人 ${name}`, due: (on: string) => `截止 ${on}`, standard: (words: string) => `验收：${words}`, partners: (names: string) => `协同 ${names}`, closedTitle: '上次会后关闭的',
-    actual: '实际', target: '目标', last: '上月', rate: (percent: string) => `${percent} %`, noFigure: '—', met: '达成', notMet: '未达成', missing: (count: number) => `${count} 项待录`, chart: (name: string, unit: string) => `${name}${unit === '' ? '' : `（${unit}）`}逐月：实线是实际，虚线是目标`,
+    actual: '实际', target: '目标', last: '上月', rate: (percent: string) => `${percent} %`, done: (percent: string) => `完成 ${percent} %`, noFigure: '—', met: '达成', notMet: '未达成', missing: (count: number) => `${count} 项待录`, chart: (name: string, unit: string) => `${name}${unit === '' ? '' : `（${unit}）`}逐月：实线是实际，虚线是目标`,
     judged: { confirmed: '已确认', rejected: '已否定' }, hypothesis: '假设',
     byIndicator: '按指标', byDepartment: '按部门', lost: (points: string) => `少得 ${points} 分`, lostEach: (points: string) => `人均少得 ${points} 分`, gained: (percent: string) => `得分率 ${percent} %`, few: '不足 3 人，不单列', whys: '为什么', noWhy: '还没有问过为什么 · 按 W', conclusion: '根因', company: '全公司', trend: (name: string) => `${name}近十二个月的得分率`, trendNote: '逐月得分率（%），虚线是 100 %', monthShort: (month: number) => `${month}月`, others: (count: number) => `每列只列最要紧的几项，另有 ${count} 项见“因果链”。`, people: (count: number) => `${count} 人`,
     levels: { company: '公司', department: '部门' }, confidence: '信心', from: (before: number, now: number) => `${before} → ${now}`, noConfidence: '未打卡', fell: '▼ 下降',

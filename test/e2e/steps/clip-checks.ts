@@ -83,9 +83,9 @@ export const clippedTexts = (page: Page): Promise<string[]> => page.evaluate(() 
     const told = (place: Element) => [element, place, element.closest('[title]')].some((each) => each?.getAttribute('title')?.includes(words) === true)
     for (const box of range.getClientRects()) if (box.width > 0) judge(element, box, words.slice(0, 40), told)
   }
-  // Wide tables and boards scroll sideways by design; anything else that does was pushed out by what stands in it.
+  // Wide tables scroll sideways by design; anything else that does was pushed out by what stands in it.
   for (const place of document.querySelectorAll('main *, .wall *, .presenter *, .ant-modal *')) {
-    if (place.scrollWidth > place.clientWidth + 1 && place.clientWidth > 0 && ['auto', 'scroll'].includes(getComputedStyle(place).overflowX) && place.closest('input, textarea, .chain-main, .chart-table, .meeting-table, .paper-frame') === null) faults.add(`.${place.className} scrolls sideways: ${place.scrollWidth} in ${place.clientWidth}`)
+    if (place.scrollWidth > place.clientWidth + 1 && place.clientWidth > 0 && ['auto', 'scroll'].includes(getComputedStyle(place).overflowX) && place.closest('input, textarea, .chart-table, .meeting-table, .paper-frame') === null) faults.add(`.${place.className} scrolls sideways: ${place.scrollWidth} in ${place.clientWidth}`)
   }
   for (const canvas of document.querySelectorAll('canvas')) if (canvas.checkVisibility()) judge(canvas, canvas.getBoundingClientRect(), 'a chart', () => false)
   return [...faults]

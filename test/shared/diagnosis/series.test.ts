@@ -3,7 +3,7 @@ import type { EmployeeId, IndicatorId, Month } from '../../../shared/domain/bran
 import { pointOf, type SeriesRow } from '../../../shared/domain/diagnosis/series.ts'
 
 const MONTH = '2026-11' as Month
-const LIMITS = { redBelow: '80', amberBelow: '100' }
+const LIMITS = { redBelow: '0.8', amberBelow: '1' }
 const row = (actual: string | null, more: Partial<SeriesRow> = {}): SeriesRow => ({
   month: MONTH, employeeId: 1 as EmployeeId, department: '销售部', indicatorId: 7 as IndicatorId, name: '新客户数', definition: '', unit: '家', displayUnit: '家',
   direction: 'higher', dimension: 'utility', scope: 'person', feed: 'typed', rule: 'ratio', exempt: false, wantsTarget: true, target: null, actual, weight: '40', score: null, light: null, ...more,

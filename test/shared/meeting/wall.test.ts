@@ -77,6 +77,11 @@ describe('效益 on a page', () => {
     expect(benefitPage([], MONTHS, LIMITS).sentence).toBe('本月的考核表里没有效益指标。')
   })
 
+  // Catches: a red light beside 完成 100 % with nothing that says why: one sold for two, 40 × 1.2 + 40 × 0.2 = 56 of 80 points.
+  it('says the points the light goes by beside the sum', () => {
+    expect(benefitPage([row(1, { actual: '180000', score: '48.00' }), row(2, { actual: '20000', score: '8.00' })], MONTHS, LIMITS).indicators).toMatchObject([{ attainment: '100.00', met: true, light: 'red', gained: '70.00' }])
+  })
+
   // Catches: a month half typed that is said to have failed.
   it('says that figures are still to come', () => {
     expect(benefitPage([row(1), row(2, { actual: null, score: null })], MONTHS, LIMITS).sentence).toBe('1 项效益指标，0 项达到目标，1 项没有达到；差得最多的是「销售额」，完成 90.00 %（1 项还没录全，只按已录的算）。')
