@@ -86,7 +86,7 @@ it('the checks themselves see words cut off, words drawn beyond a chart and a bo
   await watchCanvases(page)
   await page.evaluate(() => {
     const place = document.querySelector('main') as HTMLElement
-    place.insertAdjacentHTML('beforeend', '<p style="width:60px;overflow:hidden;white-space:nowrap">没有写全的一句话</p><p style="width:60px;overflow:hidden;white-space:nowrap" title="写全了的另外一句话">写全了的另外一句话</p><div style="width:80px;overflow-x:auto"><div style="width:200px">宽</div></div>')
+    place.insertAdjacentHTML('beforeend', '<p style="width:60px;overflow:hidden;white-space:nowrap">没有写全的一句话</p><p style="width:60px;overflow:hidden;white-space:nowrap" title="写全了的另外一句话">写全了的另外一句话</p><div style="width:80px;flex:none;overflow-x:auto"><div style="width:200px">宽</div></div>')
     const canvas = place.appendChild(document.createElement('canvas'))
     const brush = canvas.getContext('2d') as CanvasRenderingContext2D
     brush.fillText('出了边的字', canvas.width - 8, 60)
