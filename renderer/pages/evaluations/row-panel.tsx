@@ -6,6 +6,7 @@ import { SCOPE_NAMES } from '../../../shared/domain/principle/scope.ts'
 import { changeLines } from '../../../shared/domain/target/target-change.ts'
 import { Attachments } from '../../components/attachments.tsx'
 import { LightMark, shownFigure } from '../../components/figures.tsx'
+import { figuresWhole } from '../../components/figures-whole.ts'
 import { text } from '../../components/text.ts'
 import { ExemptControls } from './exempt-controls.tsx'
 import { JudgeForm } from './judge-form.tsx'
@@ -26,7 +27,7 @@ export function RowPanel({ detail, row, locked, onJump }: RowPanelProps) {
       <div className="row-working">
         <dl>
           <dt>{t.sentence}</dt>
-          <dd className="row-sentence" data-testid="row-sentence">{row.score.state === 'scored' && <LightMark light={row.score.light} />} {row.score.sentence}</dd>
+          <dd className="row-sentence" data-testid="row-sentence">{row.score.state === 'scored' && <LightMark light={row.score.light} />} {figuresWhole(row.score.sentence)}</dd>
           <dt>{t.objective}</dt>
           <dd data-testid="row-objective">
             {row.objectiveId === null ? <span className="quiet">{t.orphan}</span> : <Link to={`/okr/${row.objectiveId}`}>{row.objectiveTitle}</Link>}
