@@ -132,7 +132,7 @@ describe('what the wall tells', () => {
     await page.keyboard.type('七月展会')
     await page.keyboard.press('Control+Enter')
     await closed(page)
-    expect(await page.getByTestId('wall-told').innerText()).toBe('已改好')
+    expect(await page.getByTestId('wall-told').innerText()).toBe('已记下')
     await eventually(() => page.getByTestId('wall-outlook').innerText()).toBe('七月展会')
     await eventually(() => answers.filter((body) => body.includes('七月展会')).length).toBeGreaterThan(1)
     expect(found(answers.join('\n'), [NOTE])).toEqual([])
